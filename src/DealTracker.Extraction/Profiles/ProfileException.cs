@@ -1,0 +1,22 @@
+namespace DealTracker.Extraction.Profiles;
+
+/// <summary>A profile that cannot be used; the message says file, line and reason.</summary>
+public sealed class ProfileException : Exception
+{
+    /// <summary>A mistake, told to the person who wrote the profile.</summary>
+    public ProfileException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>A mistake that a parser found.</summary>
+    public ProfileException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+
+    /// <summary>An unnamed mistake.</summary>
+    public ProfileException()
+    {
+    }
+}

@@ -1,0 +1,174 @@
+using System.Collections.Frozen;
+
+namespace DealTracker.Extraction.Words;
+
+/// <summary>Gives each token of a sentence its lemma, its coarse class and, for verbs, its form, from the lists and from its neighbours.</summary>
+public static class Tagger
+{
+    private static readonly FrozenSet<string> Determiners = WordList.Of("determiners").Words;
+    private static readonly FrozenSet<string> Pronouns = WordList.Of("pronouns").Words;
+    private static readonly FrozenSet<string> Prepositions = WordList.Of("prepositions").Words;
+    private static readonly FrozenSet<string> Conjunctions = WordList.Of("conjunctions").Words;
+    private static readonly FrozenSet<string> Subordinators = WordList.Of("subordinators").Words;
+    private static readonly FrozenSet<string> Modals = WordList.Of("modals").Words;
+    private static readonly FrozenSet<string> Adverbs = WordList.Of("adverbs").Words;
+    private static readonly FrozenSet<string> NumberWords = Numbers.Words;
+    private static readonly FrozenDictionary<string, string> Auxiliaries = WordList.Of("auxiliaries").Entries
+        .SelectMany(e => e.IrregularForms.Append(e.Words[0]).Select(f => (Form: f, Lemma: e.Words[0])))
+        .ToFrozenDictionary(f => f.Form, f => f.Lemma, StringComparer.Ordinal);
+
+    private static readonly string[] AdjectiveEndings = ["ive", "ous", "ful", "able", "ible", "ical", "ary", "ish", "less", "ic", "al"];
+
+    /// <summary>Tags <paramref name="tokens"/> in place; <paramref name="isName"/> tells tokens that belong to a known name.</summary>
+    public static void Tag(IReadOnlyList<Token> tokens, Func<int, bool> isName)
+    {
+        for (var i = 0; i < tokens.Count; i++) TagOne(tokens, i, isName(i));
+        for (var i = 0; i < tokens.Count; i++) Settle(tokens, i);
+    }
+
+    private static void TagOne(IReadOnlyList<Token> tokens, int i, bool name)
+    {
+        var token = tokens[i];
+        var lower = token.Lower;
+        token.Lemma = Morphology.Noun(lower);
+        token.Form = VerbForm.None;
+        token.Class = WordClass.Noun;
+        if (name) return;
+        if (!char.IsLetterOrDigit(lower[0]) && lower[0] != '\'')
+        {
+            token.Class = lower is "&" ? WordClass.Conjunction : WordClass.Mark;
+            token.Lemma = lower;
+        }
+        else if (lower is "'s" or "'")
+        {
+            token.Class = WordClass.Possessive;
+            token.Lemma = lower;
+        }
+        else if (char.IsAsciiDigit(lower[0]) || NumberWords.Contains(lower))
+        {
+            token.Class = WordClass.Number;
+            token.Lemma = lower;
+        }
+        else if (Auxiliaries.TryGetValue(lower, out var auxiliary))
+        {
+            token.Lemma = auxiliary;
+            token.Class = WordClass.Auxiliary;
+            token.Form = lower is "been" or "had" or "done" ? VerbForm.Participle : lower is "being" or "having" or "doing" ? VerbForm.Gerund
+                : lower is "was" or "were" or "did" ? VerbForm.Past : lower is "be" or "have" or "do" ? VerbForm.Bare : VerbForm.Present;
+            if (lower == "had") token.Form = VerbForm.Past;
+        }
+        else if (Modals.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Modal, lower is "'ll" or "wo" ? "will" : lower is "'d" ? "would" : lower is "ca" ? "can" : lower);
+        else if (lower is "that" or "who" or "which" || Subordinators.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Subordinator, lower);
+        else if (Conjunctions.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Conjunction, lower);
+        else if (lower == "to") (token.Class, token.Lemma) = (WordClass.Preposition, lower);
+        else if (Prepositions.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Preposition, lower);
+        else if (Determiners.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Determiner, lower);
+        else if (Pronouns.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Pronoun, lower);
+        else if (Adverbs.Contains(lower) || (lower.EndsWith("ly", StringComparison.Ordinal) && lower.Length > 4 && Morphology.Verb(lower).Forms == 0)) (token.Class, token.Lemma) = (WordClass.Adverb, lower);
+        else if (Morphology.Verb(lower) is { Forms: not 0 } verb && MayBeVerb(tokens, i, verb.Lemma, verb.Forms)) (token.Class, token.Lemma, token.Form) = (WordClass.Verb, verb.Lemma, FormOf(tokens, i, verb.Forms));
+        else if (Morphology.Verb(lower).Forms == 0 && lower.Length > 5 && lower.EndsWith("ed", StringComparison.Ordinal)) (token.Class, token.Form) = (WordClass.Adjective, VerbForm.Participle);
+        else if (AdjectiveEndings.Any(e => lower.Length > e.Length + 2 && lower.EndsWith(e, StringComparison.Ordinal)) || WordList.Of("adj-exclusive").Words.Contains(lower) || WordList.Of("adj-primary").Words.Contains(lower) || WordList.Of("adj-any").Words.Contains(lower))
+            (token.Class, token.Lemma) = (WordClass.Adjective, lower);
+    }
+
+    // Nouns and verbs that look alike are told apart by what stands before and after.
+    private static bool MayBeVerb(IReadOnlyList<Token> tokens, int i, string lemma, Morphology.VerbForms forms)
+    {
+        var lower = tokens[i].Lower;
+        var previous = Before(tokens, i);
+        var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
+        if (forms.HasFlag(Morphology.VerbForms.Gerund))
+        {
+            // "the licensing of", "cloud computing", "revenue sharing" are nouns.
+            if (previous is { Class: WordClass.Determiner or WordClass.Possessive or WordClass.Adjective }) return false;
+            if (previous is { Class: WordClass.Noun } noun && !char.IsUpper(noun.Text[0]) && noun.Lower is "revenue" or "cloud" or "profit" or "data" or "model" or "chip" or "battery") return false;
+            return lower is not ("meaning" or "computing" or "funding" or "financing" or "hosting" or "offering" or "standing" or "holding" or "spending" or "shareholding" or "during" or "timing" or "pending" or "beginning") || previous is { Class: WordClass.Auxiliary or WordClass.Adverb or WordClass.Preposition or WordClass.Mark or WordClass.Verb } && next is { Class: not WordClass.Mark } && lower is not ("computing" or "during" or "timing");
+        }
+
+        if (forms is Morphology.VerbForms.Past or Morphology.VerbForms.Participle or (Morphology.VerbForms.Past | Morphology.VerbForms.Participle))
+        {
+            if (previous is { Class: WordClass.Determiner } && next is not null && !next.IsMark && Prepositions.Contains(next.Lower) is false) return lower is not ("left" or "cut" or "shared" or "limited" or "capped" or "set" or "combined" or "united" or "stated" or "proposed" or "renegotiated" or "amended" or "revised" or "updated" or "reported");
+            return true;
+        }
+
+        if (previous is null) return next is not { Class: WordClass.Mark } && StartsLikeObject(tokens, i + 1);
+        if (previous.Class is WordClass.Modal or WordClass.Pronoun or WordClass.Subordinator || previous.Lower == "to" || previous.Lower is "not" or "n't" or "never") return !IsPlainNounUse(lemma, next) || previous.Class is WordClass.Modal || previous.Lower is "to" or "not" or "n't";
+        if (previous.Class is WordClass.Determiner && previous.Lower is "both" or "all" or "each" or "neither" or "one" && forms.HasFlag(Morphology.VerbForms.Bare) | forms.HasFlag(Morphology.VerbForms.Present)) return StartsLikeObject(tokens, i + 1);
+        if (previous.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Number) return false;
+        if (previous.Class is WordClass.Preposition) return false;
+        if (forms.HasFlag(Morphology.VerbForms.Past) && forms.HasFlag(Morphology.VerbForms.Bare)) return previous.Class is not WordClass.Adjective;
+        if (previous.Class is WordClass.Auxiliary) return previous.Lemma == "do" || forms.HasFlag(Morphology.VerbForms.Participle);
+        if (previous.Class is WordClass.Conjunction or WordClass.Mark or WordClass.Adverb or WordClass.Verb) return StartsLikeObject(tokens, i + 1);
+        // After a noun or a name: "Microsoft holds", "the licence runs"; not "cloud services", "revenue shares".
+        if (forms.HasFlag(Morphology.VerbForms.Present)) return previous.Class is WordClass.Noun && (StartsLikeObject(tokens, i + 1) || next is null or { Class: WordClass.Mark }) && !(lower is "services" or "products" or "models" or "rights" or "shares" or "sales" or "terms" or "papers" or "offers" or "stakes" && previous.Class is WordClass.Noun && !StartsClauseObject(tokens, i + 1));
+        return previous.Class is WordClass.Noun && (previous.Lower.EndsWith('s') || char.IsUpper(previous.Text[0])) && StartsClauseObject(tokens, i + 1);
+    }
+
+    private static bool IsPlainNounUse(string lemma, Token? next) => lemma is "share" or "deal" && next is { Class: WordClass.Mark };
+
+    private static Token? Before(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var j = i - 1; j >= 0; j--)
+        {
+            if (tokens[j].Class == WordClass.Adverb && tokens[j].Lower is not ("not" or "n't" or "never" or "first" or "alone")) continue;
+            if (tokens[j].Lower is "\"" or "(") continue;
+            return tokens[j];
+        }
+
+        return null;
+    }
+
+    private static bool StartsLikeObject(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i >= tokens.Count) return true;
+        var t = tokens[i];
+        return t.Lower is "$" or "\"" or "," or ";" or "." or ":" || char.IsAsciiDigit(t.Lower[0]) || char.IsUpper(t.Text[0]) || Determiners.Contains(t.Lower) || Pronouns.Contains(t.Lower) ||
+            Prepositions.Contains(t.Lower) && t.Lower is not "of" || Adverbs.Contains(t.Lower) || Subordinators.Contains(t.Lower) || NumberWords.Contains(t.Lower) || Auxiliaries.ContainsKey(t.Lower) || t.Lower.EndsWith("ly", StringComparison.Ordinal)
+            || AdjectiveEndings.Any(e => t.Lower.EndsWith(e, StringComparison.Ordinal)) || t.Lower is "up" or "out" or "off" or "on" or "non-exclusive" or "new" or "no";
+    }
+
+    private static bool StartsClauseObject(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i >= tokens.Count) return false;
+        var t = tokens[i];
+        return t.Lower is "$" || Determiners.Contains(t.Lower) || Pronouns.Contains(t.Lower) || char.IsAsciiDigit(t.Lower[0]) || NumberWords.Contains(t.Lower) || (char.IsUpper(t.Text[0]) && t.Text.Length > 1) || t.Lower is "not" or "only" or "first" or "exclusively" or "up";
+    }
+
+    private static VerbForm FormOf(IReadOnlyList<Token> tokens, int i, Morphology.VerbForms forms)
+    {
+        if (forms.HasFlag(Morphology.VerbForms.Gerund)) return VerbForm.Gerund;
+        var previous = Before(tokens, i);
+        var passive = previous is { Class: WordClass.Auxiliary } && previous.Lemma is "be" or "have" || previous is { Lemma: "get" or "become" or "remain" or "stay" };
+        if (forms.HasFlag(Morphology.VerbForms.Bare))
+        {
+            if (previous is { Class: WordClass.Modal } || previous is { Lower: "to" } || previous is { Lemma: "do" }) return VerbForm.Bare;
+            if (forms.HasFlag(Morphology.VerbForms.Participle) && passive) return VerbForm.Participle;
+            return forms.HasFlag(Morphology.VerbForms.Past) ? VerbForm.Past : VerbForm.Bare;
+        }
+
+        if (forms.HasFlag(Morphology.VerbForms.Participle) && (passive || !forms.HasFlag(Morphology.VerbForms.Past))) return VerbForm.Participle;
+        if (forms.HasFlag(Morphology.VerbForms.Past)) return VerbForm.Past;
+        return VerbForm.Present;
+    }
+
+    private static void Settle(IReadOnlyList<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
+        switch (token.Lower)
+        {
+            case "to" when next is { Class: WordClass.Verb, Form: VerbForm.Bare } || next is { Lower: "be" or "have" or "do" } || (next is { Class: WordClass.Adverb } && i + 2 < tokens.Count && tokens[i + 2] is { Class: WordClass.Verb, Form: VerbForm.Bare }):
+                token.Class = WordClass.Infinitive;
+                break;
+            case "that" when next is { Class: WordClass.Noun or WordClass.Mark } && i > 0 && tokens[i - 1].Class is WordClass.Preposition or WordClass.Conjunction:
+                token.Class = WordClass.Determiner;
+                break;
+            case "that" when i == 0 && next is { Class: WordClass.Noun or WordClass.Adjective }:
+                token.Class = WordClass.Determiner;
+                break;
+            case "that" when next is null or { Class: WordClass.Mark } || (i == 0 && next is { Class: WordClass.Auxiliary or WordClass.Verb or WordClass.Modal }):
+                token.Class = WordClass.Pronoun;
+                break;
+        }
+    }
+}
