@@ -1,2 +1,26 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using DealTracker.Web.Hosting;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = args,
+    ContentRootPath = Places.ContentRoot(Directory.GetCurrentDirectory()),
+});
+var places = Places.Of(builder.Configuration, builder.Environment.ContentRootPath);
+
+builder.WebHost.UseStaticWebAssets();
+builder.ListenOnLoopback();
+builder.LimitRequests();
+builder.LogTo(places);
+builder.KeepKeysIn(places);
+builder.Services.AddSitePages();
+
+var app = builder.Build();
+
+app.UseSecurityHeaders();
+app.UseRequestLog();
+app.UseErrorAnswers();
+app.UseLimits();
+app.UseRouting();
+app.MapSitePages();
+
+await app.RunAsync();

@@ -1,0 +1,75 @@
+using DealTracker.Web.Api;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace DealTracker.Web.Hosting;
+
+/// <summary>How much one request may bring, and the clear answer where it brings more.</summary>
+public static class Limits
+{
+    public const int Files = 20;
+    public const long FileBytes = 10 * 1024 * 1024;
+    public const long UploadBytes = 20 * 1024 * 1024;
+    public const string InWords = "A file may have up to 10 MB; one upload up to 20 files and 20 MB altogether.";
+
+    // Room for the other fields and the borders between parts.
+    private const long FormBytes = UploadBytes + 256 * 1024;
+
+    // Read and thrown away, so that the browser finishes sending and shows our answer rather than a broken connection.
+    private const long DrainedBytes = 128 * 1024 * 1024;
+
+    private const long OtherBytes = 1024 * 1024;
+
+    public static void LimitRequests(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = DrainedBytes;
+            kestrel.Limits.MaxConcurrentConnections = 1000;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+        builder.Services.Configure<FormOptions>(form =>
+        {
+            form.MultipartBodyLengthLimit = FormBytes;
+            form.ValueLengthLimit = (int)FileBytes;
+            form.ValueCountLimit = 256;
+        });
+    }
+
+    public static void UseLimits(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        var refusal = await RefusalAsync(context.Request);
+        if (refusal is { } status)
+        {
+            await DrainAsync(context.Request);
+            context.Response.StatusCode = status;
+            return;
+        }
+
+        await next(context);
+    });
+
+    /// <summary>Reads an upload's form here, once, so that one too large is told apart from one that is broken.</summary>
+    private static async Task<int?> RefusalAsync(HttpRequest request)
+    {
+        var upload = HttpMethods.IsPost(request.Method) && (request.Path == "/articles/new" || request.Path == ArticlesApi.Path);
+        if (request.ContentLength > (upload ? FormBytes : OtherBytes)) return StatusCodes.Status413PayloadTooLarge;
+        if (!upload || !request.HasFormContentType) return null;
+        try
+        {
+            var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
+            return form.Files.Count <= Files ? null : StatusCodes.Status413PayloadTooLarge;
+        }
+        catch (InvalidDataException)
+        {
+            // Without a stated length, the form's own limits are the first to notice.
+            return request.ContentLength is null ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+        }
+    }
+
+    private static async Task DrainAsync(HttpRequest request)
+    {
+        if (request.Headers.Expect.Count > 0) return;
+        await request.Body.CopyToAsync(Stream.Null, request.HttpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,27 @@
+namespace DealTracker.Web.Hosting;
+
+/// <summary>The pages for people.</summary>
+public static class SitePages
+{
+    public static void AddSitePages(this IServiceCollection services)
+    {
+        services.AddRazorPages();
+        services.Configure<RouteOptions>(route => route.LowercaseUrls = true);
+        services.AddSingleton(TimeProvider.System);
+    }
+
+    public static void MapSitePages(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets().Add(AllowOnlyItsMethods);
+    }
+
+    /// <summary>Without this a page answers every method as if it were a read.</summary>
+    private static void AllowOnlyItsMethods(EndpointBuilder endpoint)
+    {
+        var route = ((RouteEndpointBuilder)endpoint).RoutePattern.RawText;
+        if (route == "error") return;
+        string[] methods = route == "articles/new" ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
+        endpoint.Metadata.Add(new HttpMethodMetadata(methods));
+    }
+}
