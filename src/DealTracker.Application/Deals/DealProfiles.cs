@@ -1,0 +1,22 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Wording;
+using DealTracker.Extraction.Profiles;
+
+namespace DealTracker.Application.Deals;
+
+/// <summary>The deals that are followed, as their profiles describe them; read once, at start.</summary>
+public sealed class DealProfiles(IReadOnlyList<DealProfile> all)
+{
+    public IReadOnlyList<DealProfile> All { get; } = all;
+
+    public static DealProfiles Read(string folder) => new(ProfileReader.ReadFolder(folder));
+
+    public DealProfile? Find(string deal) => All.FirstOrDefault(profile => profile.Id == deal);
+
+    public static DealNames NamesOf(DealProfile profile) => new(
+        profile.Parties.Concat(profile.Others).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Aliases[0]),
+        profile.Platforms.DistinctBy(p => p.Owner).ToDictionary(p => p.Owner, p => p.Names[0]),
+        profile.Milestones.DistinctBy(m => m.Id).ToDictionary(m => m.Id, m => m.Aliases[0]),
+        profile.Clauses.Where(c => c.Names.Count > 0).ToDictionary(c => ClauseKey.Parse(c.Clause), c => c.Names[0]),
+        profile.Clauses.SelectMany(c => c.ScopeTokens).DistinctBy(t => t.Key).ToDictionary(t => t.Key, t => t.Value.Count > 0 ? t.Value[0] : t.Key));
+}

@@ -1,0 +1,21 @@
+using DealTracker.Application.Articles;
+using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Wording;
+using DealTracker.Extraction.Profiles;
+
+namespace DealTracker.Application.Deals;
+
+/// <summary>A deal with its ledger, the names it goes by, and the articles it rests on.</summary>
+public sealed record DealView(DealProfile Profile, DealNames Names, DealLedger Source)
+{
+    public string Id => Profile.Id;
+
+    public string Title => Profile.Title;
+
+    public Ledger Ledger => Source.Ledger;
+
+    public IReadOnlyDictionary<long, ArticleSummary> Articles => Source.Articles;
+
+    /// <summary>A quote's words.</summary>
+    public string Words(Evidence quote) => Source.Words(quote);
+}

@@ -1,0 +1,44 @@
+using DealTracker.Application.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace DealTracker.Application.Tests.Storage;
+
+public sealed class MigrationsTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public async Task AMigratedDatabaseHasTheSchemaOfTheModelsOwnScript()
+    {
+        await using var migrated = Open("migrated.db");
+        await using var created = Open("created.db");
+
+        await migrated.Database.MigrateAsync();
+        await created.Database.EnsureCreatedAsync();
+
+        (await SchemaOfAsync(migrated)).Should().Equal(await SchemaOfAsync(created));
+    }
+
+    [Fact]
+    public async Task AMigratedDatabaseHasTheRowsOfTheModelsOwnScript()
+    {
+        await using var migrated = Open("migrated.db");
+
+        await migrated.Database.MigrateAsync();
+
+        (await migrated.Revisions.ToListAsync()).Should().ContainSingle().Which.Number.Should().Be(0);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private DealTrackerDb Open(string name)
+    {
+        var options = new DbContextOptionsBuilder<DealTrackerDb>();
+        SqliteStorage.Configure(options, folder.File(name));
+        return new DealTrackerDb(options.Options);
+    }
+
+    private static async Task<List<string>> SchemaOfAsync(DealTrackerDb db) =>
+        await db.Database.SqlQueryRaw<string>(
+            "SELECT sql AS Value FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' ORDER BY type, name").ToListAsync();
+}
