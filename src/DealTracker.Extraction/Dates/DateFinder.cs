@@ -1,4 +1,8 @@
+using DealTracker.Domain;
 using DealTracker.Domain.Dates;
+using DealTracker.Extraction.Dates.Context;
+using DealTracker.Extraction.Dates.Grammar;
+using DealTracker.Extraction.Dates.Words;
 
 namespace DealTracker.Extraction.Dates;
 
@@ -9,6 +13,49 @@ public static class DateFinder
     /// The expressions of time in <paramref name="text"/>, in order, not overlapping. Relative ones are resolved against
     /// <paramref name="reference"/>; where it is null, a bare month or day has the year <c>XXXX</c> and other relative ones are left out.
     /// </summary>
-    public static IReadOnlyList<DateMention> Find(string text, EdtfDate? reference) =>
-        throw new NotImplementedException($"{text}{reference}");
+    public static IReadOnlyList<DateMention> Find(string text, EdtfDate? reference) => Find(text, reference, []);
+
+    /// <summary>
+    /// The same, where the text goes on from one that named <paramref name="anchors"/>, oldest first: "the day after" and "in May of
+    /// that year" look from the nearest date before them, in this text or else among the anchors.
+    /// </summary>
+    public static IReadOnlyList<DateMention> Find(string text, EdtfDate? reference, IReadOnlyList<EdtfDate> anchors)
+    {
+        var tokens = Tokenizer.Split(text);
+        var mentions = new List<DateMention>();
+        var named = new List<EdtfDate>(anchors);
+        foreach (var piece in DateOverlap.Settle(RuleBook.English.Match(tokens), tokens.Count))
+        {
+            var ends = piece.Meaning!.Ends;
+            if (ends.Count == 0) Add(piece, null);
+            else
+            {
+                Add(ends[0], DateBound.From);
+                Add(ends[1], DateBound.Until);
+            }
+        }
+
+        return mentions;
+
+        void Add(Piece piece, DateBound? bound)
+        {
+            if (Mention(tokens, piece, reference, named, bound) is not { } mention) return;
+            mentions.Add(mention);
+            if (EdtfDate.TryParse(mention.Value, out var date)) named.Add(date);
+        }
+    }
+
+    private static DateMention? Mention(TokenList tokens, Piece piece, EdtfDate? reference, IReadOnlyList<EdtfDate> anchors, DateBound? given)
+    {
+        var meaning = piece.Meaning!;
+        var span = new TextSpan(tokens[piece.Start].Start, tokens[piece.End - 1].End);
+        var bound = given ?? BoundWords.Of(tokens, piece.Start, piece.End);
+        if (meaning.Duration is { } length) return new DateMention(span, DateMentionKind.Duration, length, DateBound.At, piece.Rule!.Picture);
+        if (meaning.WhenPast is { } past && ClauseDirection.Cue(tokens, piece.Start, piece.End) == Direction.Past)
+            return new DateMention(span, DateMentionKind.Duration, past, DateBound.At, piece.Rule!.Picture);
+        var direction = meaning.Fixed is null ? ClauseDirection.Of(tokens, piece.Start, piece.End, bound) : Direction.Past;
+        return meaning.Resolve(new DateContext(reference, anchors, direction)) is { } date
+            ? new DateMention(span, meaning.Kind, date.Text, bound, piece.Rule!.Picture)
+            : null;
+    }
 }

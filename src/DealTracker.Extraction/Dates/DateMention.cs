@@ -7,7 +7,8 @@ namespace DealTracker.Extraction.Dates;
 /// <param name="Kind">What sort of expression it is.</param>
 /// <param name="Value">An EDTF date in the forms of <see cref="Domain.Dates.EdtfDate"/>, or for a duration ISO 8601 (<c>P7Y</c>).</param>
 /// <param name="Bound">What the words before it make of it.</param>
-public sealed record DateMention(TextSpan Span, DateMentionKind Kind, string Value, DateBound Bound);
+/// <param name="Rule">The rule that found it, named by its picture.</param>
+public sealed record DateMention(TextSpan Span, DateMentionKind Kind, string Value, DateBound Bound, string Rule);
 
 /// <summary>Sorts of expressions of time.</summary>
 public enum DateMentionKind

@@ -1,0 +1,49 @@
+using DealTracker.Domain.Dates;
+using DealTracker.Extraction.Dates.Context;
+using DealTracker.Extraction.Dates.Grammar;
+
+namespace DealTracker.Extraction.Dates.Rules;
+
+/// <summary>Days, months and years of the calendar with names of months.</summary>
+internal static class CalendarRules
+{
+    public static readonly DateRule[] All =
+    [
+        DateRule.Date("<month>[.] <day>[,] <year>", 1, m => Day(m, m[2], m[0], 1)),
+        DateRule.Date("<month> the <ordinal>[,] <year>", 1, m => Day(m, m[2], m[0], 1)),
+        DateRule.Date("<month>[.] <day> of <year>", 1, m => Day(m, m[2], m[0], 1)),
+        DateRule.Date("<day>[.] <month>[.][,] <year>", 1, m => Day(m, m[2], m[1], 0)),
+        DateRule.Date("<ordinal> [day] of <month>[,] <year>", 1, m => Day(m, m[2], m[1], 0)),
+        DateRule.Date("<day>-<month>-<year>", 1, m => Day(m, m[2], m[1], 0)),
+        DateRule.Date("<day>/<month>/<year>", 1, m => Day(m, m[2], m[1], 0)),
+        DateRule.Date("<year> <month> <day>", 1, m => Day(m, m[0], m[1], 2)),
+        DateRule.Date("<month>[.][,] <year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
+        DateRule.Date("<month> of <year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
+        DateRule.Date("<month>-<year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
+        DateRule.Date("<month>-<short-year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
+        DateRule.Date("<month>[.] <day>", 1, m => Yearless(m, m[0], 1)),
+        DateRule.Date("<month> the <ordinal>", 1, m => Yearless(m, m[0], 1)),
+        DateRule.Date("<day>[.] <month>", 1, m => Yearless(m, m[1], 0)),
+        DateRule.Date("<ordinal> [day] of <month>", 1, m => Yearless(m, m[1], 0)),
+        DateRule.Date("<month>", 1, m => PlainWords.IsMonth(m.Tokens, m.Start, m.End) ? Bare(m[0], 0) : null, -1),
+        DateRule.Date("<year>", 1, m => IsCalendarYear(m, 0) && PlainWords.IsYear(m.Tokens, m.Start, m.End) ? Meaning.Of(EdtfDate.OfYear(m[0])) : null, -1),
+        DateRule.Date("the year <year>", 1, m => Meaning.Of(EdtfDate.OfYear(m[0]))),
+        DateRule.Date("calendar [year] <year>", 1, m => Meaning.Of(EdtfDate.OfYear(m[0]))),
+    ];
+
+    /// <summary>A month, or a day of it, whose year the context gives.</summary>
+    public static Meaning Bare(int month, int day) => Meaning.Relative(context => context.Nearest(month, day)) with { Yearless = (month, day) };
+
+    private static Meaning? Day(RuleMatch m, int year, int month, int day) =>
+        IsName(m, day == 0 ? 1 : 0) || day == 2 ? Meaning.Of(EdtfDate.OfDay(year, month, m[day])) : null;
+
+    private static Meaning? Yearless(RuleMatch m, int month, int day)
+    {
+        var isDay = m[day] is >= 1 and <= 31 && EdtfDate.OfUnknownYear(month, m[day]) is not null;
+        return isDay && IsName(m, 1 - day) && !PlainWords.IsCounted(m.Tokens, m.End, m.Slots[day]!.Start) ? Bare(month, m[day]) : null;
+    }
+
+    private static bool IsName(RuleMatch m, int slot) => m.Tokens.Capital(m.Slots[slot]!.Start) || m.Tokens.Word(m.Slots[slot]!.Start).Length > 5;
+
+    private static bool IsCalendarYear(RuleMatch m, int slot) => m[slot] is >= 1900 and < 2200;
+}
