@@ -1,0 +1,52 @@
+using DealTracker.Domain;
+
+namespace DealTracker.Extraction.Reading.Drafts;
+
+/// <summary>A block before it has a place in the article's text; its masked spans count from its own start.</summary>
+internal sealed record Draft(BlockKind Kind, string Text)
+{
+    public int Level { get; init; }
+
+    /// <summary>What is shown before the block and is no part of it: a bullet, a number.</summary>
+    public string Marker { get; init; } = "";
+
+    public IReadOnlyList<TextSpan> Masked { get; init; } = [];
+
+    public string? Speaker { get; init; }
+
+    public TableCell? Cell { get; init; }
+
+    public string? LeftOutBecause { get; init; }
+
+    public DraftHints Hints { get; init; }
+
+    public bool IsLeftOut => Kind == BlockKind.LeftOut;
+
+    public bool Has(DraftHints hint) => (Hints & hint) == hint;
+
+    public Draft LeaveOut(string because) => this with { Kind = BlockKind.LeftOut, LeftOutBecause = because, Level = 0, Cell = null, Speaker = null };
+
+    public Draft Mask(TextSpan span) => this with { Masked = Spans.Add(Masked, span) };
+}
+
+/// <summary>What layout suggests about a block, apart from its kind.</summary>
+[Flags]
+internal enum DraftHints
+{
+    None = 0,
+
+    /// <summary>Its kind is only a guess from plain lines: a short line may turn out to be a heading.</summary>
+    Loose = 1,
+
+    /// <summary>It follows the block before it without a blank line.</summary>
+    Tight = 2,
+
+    /// <summary>It goes on in the line of the block before it.</summary>
+    SameLine = 4,
+
+    /// <summary>All of its words are bold.</summary>
+    Bold = 8,
+
+    /// <summary>All of its words are a link.</summary>
+    Linked = 16,
+}

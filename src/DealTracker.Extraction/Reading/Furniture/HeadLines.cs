@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace DealTracker.Extraction.Reading.Furniture;
+
+/// <summary>Lines before the running text: who wrote it and when, where in the site it stands, menus.</summary>
+internal static partial class HeadLines
+{
+    private static readonly PhraseList Bylines = PhraseList.Load("byline");
+
+    /// <summary>True for a line that states an author or a date and nothing else.</summary>
+    public static bool IsByline(FurnitureLine line, bool inHead)
+    {
+        if (line.IsProse || line.Words.Count is 0 or > 24)
+            return false;
+        var date = DateInLine().Match(line.Text);
+        var dated = date.Success && StandsApart(line.Text, date.Index, date.Index + date.Length) && !line.IsSentence;
+        var labelled = Bylines.Matches(line.Words, line.IsShort) && !line.EndsWithStop;
+        if (labelled && dated)
+            return true;
+        return inHead && ((dated && line.Words.Count <= 20) || (labelled && line.Words.Count <= 12 && IsName(line.Text)));
+    }
+
+    /// <summary>True for <c>Home » News » Deals</c> and <c>Tech / Policy</c>.</summary>
+    public static bool IsTrail(FurnitureLine line) =>
+        line.Words.Count is > 1 and <= 24 && !line.EndsWithStop && Trail().IsMatch(line.Text);
+
+    private static bool IsName(string text) => ByName().IsMatch(text) || text.Contains("min", StringComparison.OrdinalIgnoreCase);
+
+    private static bool StandsApart(string text, int start, int end) =>
+        (start == 0 || IsDivider(text, start - 1)) && (end == text.Length || IsDivider(text, end));
+
+    private static bool IsDivider(string text, int at)
+    {
+        if (text[at] is ',' or '|' or ':' or '(' or ')' or '•' or '·' or '–' or '—' or '-' or '/' or ';' or '\t' or '[' or ']' or '.')
+            return true;
+        if (text[at] != ' ')
+            return char.IsSurrogate(text[at]);
+        var before = at > 0 ? text[at - 1] : '|';
+        var after = at + 1 < text.Length ? text[at + 1] : '|';
+        return before is ' ' or ',' or '|' or '•' or '·' or '–' or '—' or '-' or ':' or '/' or ';' or '.' or ')' || char.IsSurrogate(before)
+            || after is ' ' or '|' or '•' or '·' or '–' or '—' or '-' or '/' or '(' or '[' || char.IsSurrogate(after) || char.IsDigit(after);
+    }
+
+    [GeneratedRegex(
+        @"(?:\p{L}{3,10}, ?)?(?:\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d\b|\b\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex DateInLine();
+
+    [GeneratedRegex(@"^(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by|[Rr]eported by|[Vv]on|[Pp]ar|[Pp]osted by)\s+(?:the\s+)?\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ByName();
+
+    [GeneratedRegex(@"^[^»›>/→|.:?!]{1,40}(?: ?[»›>→] ?| / )[^»›>/→|.?!]{1,60}(?:(?: ?[»›>→] ?| / )[^»›>/→|.?!]{1,140})+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Trail();
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using DealTracker.Extraction.Reading.Drafts;
+
+namespace DealTracker.Extraction.Reading.Html;
+
+/// <summary>Reads a table's cells, and tells tables of facts from those that only lay a page out.</summary>
+internal static class HtmlTable
+{
+    private const int MostSpan = 50;
+    private const int LongestCell = 1500;
+
+    public static bool IsData(IElement table)
+    {
+        if (table.GetAttribute("role") is "presentation" or "none" || table.QuerySelector("table, h1, h2, article") is not null)
+            return false;
+        var rows = table.QuerySelectorAll("tr");
+        return rows.Length >= 2 && rows.Max(row => row.Children.Length) >= 2
+            && !table.QuerySelectorAll("td, th").Any(cell => cell.TextContent.Length > LongestCell);
+    }
+
+    public static IEnumerable<Draft> Read(IElement table, int number, Func<IElement, IReadOnlyList<Draft>> read)
+    {
+        if (table.QuerySelector("caption") is { } caption)
+        {
+            foreach (var draft in read(caption))
+                yield return draft with { Kind = BlockKind.Heading, Level = 4 };
+        }
+
+        var row = 0;
+        var held = new Dictionary<int, int>();
+        foreach (var line in table.QuerySelectorAll("tr"))
+        {
+            var column = 0;
+            foreach (var cell in line.Children.Where(child => child.LocalName is "td" or "th"))
+            {
+                for (; held.GetValueOrDefault(column) > row; column++)
+                    continue;
+                yield return Cell(read(cell), new TableCell(number, row, column, IsHeading(cell)));
+                for (var (i, last) = (column, row + Span(cell, "rowspan")); i < column + Span(cell, "colspan"); i++)
+                    held[i] = last;
+                column += Span(cell, "colspan");
+            }
+
+            row++;
+        }
+    }
+
+    private static bool IsHeading(IElement cell) => cell.LocalName == "th" || cell.Closest("thead") is not null;
+
+    private static int Span(IElement cell, string attribute) =>
+        int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, MostSpan) : 1;
+
+    private static Draft Cell(IReadOnlyList<Draft> parts, TableCell cell)
+    {
+        var whole = new Draft(BlockKind.TableCell, "") { Cell = cell };
+        foreach (var part in parts)
+        {
+            var space = whole.Text.Length > 0 ? " " : "";
+            var start = whole.Text.Length + space.Length;
+            whole = whole with
+            {
+                Text = whole.Text + space + part.Text,
+                Masked = [.. whole.Masked, .. part.Masked.Select(span => span.Shift(start))],
+            };
+        }
+
+        return whole;
+    }
+}

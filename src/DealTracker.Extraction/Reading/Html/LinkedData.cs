@@ -1,0 +1,71 @@
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+
+namespace DealTracker.Extraction.Reading.Html;
+
+/// <summary>What a page's JSON-LD says of the article.</summary>
+internal sealed record LinkedData(string? Headline, string? Publisher, IReadOnlyList<string> PublishedOn)
+{
+    private const int MostObjects = 1000;
+
+    public static LinkedData Of(IHtmlDocument page)
+    {
+        var articles = page.QuerySelectorAll("script[type='application/ld+json']").SelectMany(script => Objects(script.TextContent)).Where(IsArticle).ToList();
+        if (articles.Count == 0)
+            return new LinkedData(null, null, []);
+        var publisher = articles.Select(article => Member(article, "publisher")).FirstOrDefault(found => found is not null);
+        return new LinkedData(
+            articles.Select(article => Text(Member(article, "headline"))).FirstOrDefault(found => found is not null),
+            publisher is { ValueKind: JsonValueKind.Object } named ? Text(Member(named, "name")) : Text(publisher),
+            [.. articles.Select(article => Text(Member(article, "datePublished"))).OfType<string>().Take(1)]);
+    }
+
+    private static List<JsonElement> Objects(string json)
+    {
+        var found = new List<JsonElement>();
+        if (Parse(json) is not { } root)
+            return found;
+        var open = new Stack<JsonElement>([root]);
+        while (open.Count > 0 && found.Count < MostObjects)
+        {
+            var element = open.Pop();
+            if (element.ValueKind == JsonValueKind.Array)
+            {
+                foreach (var item in element.EnumerateArray().Reverse())
+                    open.Push(item);
+            }
+            else if (element.ValueKind == JsonValueKind.Object)
+            {
+                found.Add(element);
+                if (Member(element, "@graph") is { } graph)
+                    open.Push(graph);
+            }
+        }
+
+        return found;
+    }
+
+    private static JsonElement? Parse(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null; // broken metadata say nothing; the page itself is still read
+        }
+    }
+
+    private static bool IsArticle(JsonElement element)
+    {
+        var type = Member(element, "@type");
+        var names = type is { ValueKind: JsonValueKind.Array } several ? several.EnumerateArray().Select(name => Text(name)) : [Text(type)];
+        return names.Any(name => name is not null && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name == "Report"));
+    }
+
+    private static JsonElement? Member(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value : null;
+
+    private static string? Text(JsonElement? element) => element is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+}

@@ -1,0 +1,62 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using DealTracker.Extraction.Reading.Drafts;
+using DealTracker.Extraction.Reading.Encodings;
+using DealTracker.Extraction.Reading.Metadata;
+
+namespace DealTracker.Extraction.Reading.Html;
+
+/// <summary>What a page's head and marks say about the article.</summary>
+internal static class PageMetadata
+{
+    private static readonly string[] DateNames =
+    [
+        "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued",
+        "pubdate", "publishdate", "publish-date", "publication_date", "citation_publication_date", "article.published", "published_time", "og:published_time",
+    ];
+
+    public static DraftArticle Describe(IHtmlDocument page, MainContent main, IReadOnlyList<Draft> drafts)
+    {
+        var linked = LinkedData.Of(page);
+        var site = Meta(page, "og:site_name") ?? linked.Publisher;
+        var title = page.QuerySelector("h1")?.TextContent is { Length: > 0 } heading && !string.IsNullOrWhiteSpace(heading) ? heading : Meta(page, "og:title") ?? linked.Headline ?? page.Title;
+        IEnumerable<string?> dates = [.. linked.PublishedOn, .. DateNames.Select(name => Meta(page, name)), .. Times(page, main)];
+        return new DraftArticle("html", drafts)
+        {
+            Title = Line(title),
+            Site = Line(site),
+            Address = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta(page, "og:url"),
+            PublishedOn = [.. dates.Select(StatedDay.Parse).OfType<DateOnly>().Distinct()],
+        };
+    }
+
+    private static string? Meta(IHtmlDocument page, string name) =>
+        page.QuerySelectorAll("meta").FirstOrDefault(meta => Names(meta).Any(given => string.Equals(given, name, StringComparison.OrdinalIgnoreCase)))?.GetAttribute("content");
+
+    private static IEnumerable<string?> Names(IElement meta) => [meta.GetAttribute("property"), meta.GetAttribute("name"), meta.GetAttribute("itemprop")];
+
+    /// <summary>The first time that the article itself shows, a marked one before others.</summary>
+    private static IEnumerable<string?> Times(IHtmlDocument page, MainContent main)
+    {
+        var times = (main.Element ?? page.Body)?.QuerySelectorAll("time[datetime]").Where(time => !IsOfSomethingElse(time, main)).ToList() ?? [];
+        var marked = times.Find(time => time.HasAttribute("pubdate") || time.GetAttribute("itemprop") == "datePublished");
+        return [(marked ?? times.FirstOrDefault())?.GetAttribute("datetime")];
+    }
+
+    private static bool IsOfSomethingElse(IElement time, MainContent main)
+    {
+        for (var around = time.ParentElement; around is not null && around != main.Element; around = around.ParentElement)
+        {
+            if (around.LocalName is "aside" or "nav" or "footer" || ElementNames.ReasonFor(around) is "reader comments" or "related link" or "advertisement")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? Line(string? text)
+    {
+        var line = text is null ? "" : string.Join(' ', Characters.Normalise(text).Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        return line.Length == 0 ? null : line;
+    }
+}

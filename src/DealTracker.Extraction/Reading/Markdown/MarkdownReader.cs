@@ -1,0 +1,29 @@
+using DealTracker.Extraction.Reading.Drafts;
+using Markdig;
+using Markdig.Syntax;
+
+namespace DealTracker.Extraction.Reading.Markdown;
+
+/// <summary>Reads Markdown from Markdig's syntax tree.</summary>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseGridTables().UseFootnotes().UseEmphasisExtras().UseTaskLists().Build();
+
+    /// <summary>The blocks of a Markdown text whose characters are normalised and whose front matter is gone.</summary>
+    public static IReadOnlyList<Draft> Read(string text)
+    {
+        MarkdownGuard.Check(text);
+        MarkdownDocument tree;
+        try
+        {
+            tree = Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            throw new UnreadableArticleException(ReadProblem.Malformed, "The Markdown is nested too deep.");
+        }
+
+        return new MarkdownBlocks(text).Read(tree);
+    }
+}

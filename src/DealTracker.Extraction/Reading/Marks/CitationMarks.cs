@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using DealTracker.Domain;
+
+namespace DealTracker.Extraction.Reading.Marks;
+
+/// <summary>Citation marks: <c>[4][8]</c>, <c>[1, 2]</c>, <c>[^1]</c>, <c>【4†source】</c>, and a bracket that lost its number at the end.</summary>
+internal static partial class CitationMarks
+{
+    public static void Find(string text, List<TextSpan> spans)
+    {
+        if (!text.AsSpan().ContainsAny('[', '【'))
+            return;
+        foreach (var mark in Mark().EnumerateMatches(text))
+            spans.Add(new TextSpan(BeforeSpace(text, mark.Index), mark.Index + mark.Length));
+        var end = text.Length;
+        while (end > 0 && text[end - 1] == '[')
+            end = BeforeSpace(text, end - 1);
+        if (end < text.Length)
+            spans.Add(new TextSpan(end, text.Length));
+    }
+
+    private static int BeforeSpace(string text, int at)
+    {
+        while (at > 0 && text[at - 1] == ' ')
+            at--;
+        return at;
+    }
+
+    [GeneratedRegex(@"\[ ?\^?\d{1,3}(?: ?[,–-] ?\d{1,3}){0,20} ?\]|【[^】]{1,40}】|\[citation needed\]", RegexOptions.CultureInvariant, 500)]
+    private static partial Regex Mark();
+}

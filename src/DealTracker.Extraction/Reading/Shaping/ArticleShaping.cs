@@ -1,0 +1,26 @@
+using DealTracker.Extraction.Reading.Drafts;
+using DealTracker.Extraction.Reading.Furniture;
+using DealTracker.Extraction.Reading.Marks;
+
+namespace DealTracker.Extraction.Reading.Shaping;
+
+/// <summary>The way from a format's drafts to an article's text, the same for all formats.</summary>
+internal static class ArticleShaping
+{
+    public static ArticleText Shape(DraftArticle article, string encoding)
+    {
+        IReadOnlyList<Draft> drafts = [.. article.Drafts.Where(draft => draft.Text.Length > 0 || draft.Cell is not null).Select(MarkFinder.Mask)];
+        drafts = Labels.Apply(drafts);
+        drafts = FurnitureSorting.Sort(drafts);
+        drafts = LooseHeadings.Mark(drafts);
+        drafts = Titles.Complete(drafts, article.Title);
+        var published = article.PublishedOn.Concat(PostedStamp.In(drafts)).Distinct().ToList();
+        var (text, blocks, masked) = ArticleAssembly.Assemble(drafts);
+        if (!blocks.Any(block => text.AsSpan(block.Span.Start, block.Span.Length).IndexOfAnyInRange('0', '\uffff') >= 0 && HasWord(text, block)))
+            throw new UnreadableArticleException(ReadProblem.Empty, "There are no words in the file.");
+        return new ArticleText(
+            text, blocks, masked, new ArticleMetadata(article.Format, encoding, article.Title ?? Titles.Of(drafts), article.Site, article.Address, published));
+    }
+
+    private static bool HasWord(string text, TextBlock block) => block.Span.In(text).Any(char.IsLetter);
+}

@@ -1,0 +1,73 @@
+using DealTracker.Extraction.Reading.Drafts;
+
+namespace DealTracker.Extraction.Reading.Shaping;
+
+/// <summary>Finds the headings among lines of plain text: short, without a full stop, with something to head.</summary>
+internal static class LooseHeadings
+{
+    private const int LongestTitle = 240;
+    private const int LongestHeading = 110;
+
+    public static IReadOnlyList<Draft> Mark(IReadOnlyList<Draft> drafts)
+    {
+        var marked = drafts.ToList();
+        var title = marked.Exists(draft => draft is { Kind: BlockKind.Heading, Level: 1 }) ? -1 : Title(marked);
+        for (var i = 0; i < marked.Count; i++)
+        {
+            if (marked[i].IsLeftOut || !marked[i].Has(DraftHints.Loose))
+                continue;
+            var next = marked.FindIndex(i + 1, draft => !draft.IsLeftOut);
+            if (next < 0)
+                break;
+            if (i == title || IsHeading(marked, i, next))
+                marked[i] = marked[i] with { Kind = BlockKind.Heading, Level = i == title ? 1 : 2 };
+        }
+
+        return marked;
+    }
+
+    /// <summary>The first open line before the running text; one of four words or more before a shorter one, which may name a site or a column.</summary>
+    private static int Title(List<Draft> drafts)
+    {
+        var first = -1;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (drafts[i].IsLeftOut)
+                continue;
+            var next = drafts.FindIndex(i + 1, draft => !draft.IsLeftOut);
+            if (next < 0 || drafts[i].Kind != BlockKind.Paragraph || !drafts[i].Has(DraftHints.Loose) || LineEnds.IsSentence(drafts[i].Text))
+                break;
+            if (!CouldBeTitle(drafts, i, next))
+                continue;
+            if (drafts[i].Text.Count(unit => unit == ' ') >= 3)
+                return i;
+            first = first < 0 ? i : first;
+        }
+
+        return first;
+    }
+
+    private static bool CouldBeTitle(List<Draft> drafts, int at, int next) =>
+        drafts[at].Text.Length <= LongestTitle && LineEnds.IsOpen(drafts[at].Text)
+        && (next > at + 1 || !drafts[next].Has(DraftHints.Tight) || LineEnds.IsSentence(drafts[next].Text));
+
+    private static bool IsHeading(List<Draft> drafts, int at, int next)
+    {
+        var draft = drafts[at];
+        if (draft.Text.Length > LongestHeading || !LineEnds.IsOpen(draft.Text) || !LineEnds.StartsLikeHeading(draft.Text))
+            return false;
+        if (draft.Kind == BlockKind.ListItem)
+            return StandsAlone(drafts, at, next);
+        if (draft.Kind != BlockKind.Paragraph)
+            return false;
+        var alone = !draft.Has(DraftHints.Tight) && !drafts[next].Has(DraftHints.Tight);
+        if (alone)
+            return drafts[next].Kind != BlockKind.Heading;
+        return !draft.Text.Contains(": ", StringComparison.Ordinal)
+            && (drafts[next].Kind == BlockKind.ListItem || LineEnds.IsSentence(drafts[next].Text) || drafts[next].Text.Contains(": ", StringComparison.Ordinal));
+    }
+
+    private static bool StandsAlone(List<Draft> drafts, int at, int next) =>
+        char.IsAsciiDigit(drafts[at].Marker.FirstOrDefault()) && drafts[next].Kind == BlockKind.Paragraph && !drafts[next].Has(DraftHints.Tight)
+        && (at == 0 || drafts[at - 1].Kind != BlockKind.ListItem || drafts[at - 1].Level != drafts[at].Level);
+}

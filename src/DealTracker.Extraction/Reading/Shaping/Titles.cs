@@ -1,0 +1,23 @@
+using DealTracker.Extraction.Reading.Drafts;
+
+namespace DealTracker.Extraction.Reading.Shaping;
+
+/// <summary>The article's own headline.</summary>
+internal static class Titles
+{
+    /// <summary>Puts the title that the format names at the head, where the text does not show it itself.</summary>
+    public static IReadOnlyList<Draft> Complete(IReadOnlyList<Draft> drafts, string? title)
+    {
+        if (title is null || drafts.Any(draft => !draft.IsLeftOut && SameWords(draft.Text, title)))
+            return drafts;
+        return [new Draft(BlockKind.Heading, title) { Level = 1 }, .. drafts];
+    }
+
+    /// <summary>The headline among the drafts, or null.</summary>
+    public static string? Of(IReadOnlyList<Draft> drafts) =>
+        drafts.FirstOrDefault(draft => draft is { Kind: BlockKind.Heading, Level: 1 }) is { } title ? Spans.Without(title.Text, title.Masked) : null;
+
+    public static bool SameWords(string one, string other) => Letters(one).Equals(Letters(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+}
