@@ -1,0 +1,103 @@
+namespace DealTracker.Web.Pages.Deals.Timeline;
+
+/// <summary>The chart for narrow screens: name, bar and sentence of each clause one below the other; upright lines stand beside bars only, so that no word is crossed.</summary>
+public sealed class SlimChart
+{
+    public const double Width = 344;
+    private const double LaneHeight = 58;
+    private const double GroupHeight = 25;
+    private const double BarHeight = 12;
+    private const double AxisY = 22;
+    private const double TagPitch = 22;
+    private const double Tail = 16;
+    private const string Prefix = "s";
+
+    private readonly ChartPlan plan;
+    private readonly TimelineWords words;
+    private readonly Axis axis;
+    private readonly IReadOnlyList<Tag> tags;
+    private readonly double top;
+
+    public SlimChart(ChartPlan plan, TimelineWords words)
+    {
+        this.plan = plan;
+        this.words = words;
+        axis = plan.AxisIn(new AxisFrame(7, 321, 13, 18.5));
+        tags = TagRows.Of(ChartMarks.Wishes(plan, axis, words.ShortDate, _ => "Today"), 0, axis.Break?.Left ?? Width);
+        top = AxisY + 34 + TagPitch * (tags.Max(t => t.Row) + 1);
+        Height = top + plan.Groups.Count() * GroupHeight + plan.Lanes.Count * LaneHeight + 6;
+    }
+
+    public double Height { get; }
+
+    public Drawing Draw()
+    {
+        var to = new Drawing();
+        ChartMarks.Hatches(to, Prefix);
+        DrawScale(to);
+        var y = top;
+        foreach (var group in plan.Groups)
+        {
+            to.Line(0, y, Width, y, "c-axis");
+            to.Text(0, y + 18, "t-group", group.Key is null ? "In force today" : $"Ended {words.Date(group.Key)}");
+            y += GroupHeight;
+            foreach (var lane in group)
+            {
+                if (lane != group.First()) to.Line(0, y, Width, y, "c-rule");
+                DrawLane(to, lane, y);
+                y += LaneHeight;
+            }
+        }
+
+        to.Line(0, y, Width, y, "c-axis");
+        return to;
+    }
+
+    private void DrawScale(Drawing to)
+    {
+        to.Line(axis.Left, AxisY, axis.Break?.Left ?? 334, AxisY, "c-axis");
+        if (axis.Break is { } gap) to.Line(gap.Right, AxisY, 334, AxisY, "c-axis");
+        foreach (var tick in AxisTicks.Of(axis))
+        {
+            to.Line(tick.X, AxisY, tick.X, AxisY + (tick.IsYear ? 5 : 3), "c-axis");
+            if (tick.Label is not null) to.Text(tick.LabelX, AxisY + 15, "t-soft t-xs t-mid", tick.Label);
+            if (tick.Year is not null) to.Text(tick.X, AxisY + 28, "t-strong t-xs", tick.Year);
+        }
+
+        ChartMarks.Tear(to, axis, AxisY - 5, AxisY + 5);
+        ChartMarks.Events(to, plan.Events, axis, AxisY);
+        foreach (var tag in tags)
+        {
+            var y = AxisY + 32 + tag.Row * TagPitch;
+            to.Rect(tag.Left, y, tag.Width, 18, tag.IsToday ? "c-tagline" : "c-tag");
+            to.Text(tag.Middle, y + 13.3, tag.IsToday ? "t-xs t-mid t-strong" : "t-xs t-mid t-inv", tag.Text);
+        }
+    }
+
+    private void DrawLane(Drawing to, Lane lane, double y)
+    {
+        var bars = LaneBars.Of(lane, axis, plan.Today, Tail);
+        ChartMarks.Versions(to, plan, axis, y + 20, y + 38);
+        to.Line(axis.X(plan.Today), y + 20, axis.X(plan.Today), y + 38, "c-today");
+        foreach (var bar in bars)
+            to.Link("#" + ChartPlan.AnchorOf(bar.Span), words.Terms(bar.Span.State), () => ChartMarks.Bar(to, bar, y + 23, BarHeight, Prefix));
+        if (lane.Ended is { } ended)
+        {
+            var cut = axis.X(ended.Earliest!.Value);
+            to.Line(cut, y + 19, cut, y + 39, "b-cut");
+        }
+
+        ChartMarks.Tear(to, axis, y + 20, y + 38);
+        to.Text(0, y + 14, "t-lane", words.Clause(lane.Clause));
+        to.Text(0, y + 50, "t-soft t-xs", TextWidth.Fit(SentenceOf(lane), 12.5, Width) ?? "");
+    }
+
+    /// <summary>What the lane says over time: the last two different terms, then how it ends.</summary>
+    private string SentenceOf(Lane lane)
+    {
+        var said = lane.Spans.Where(s => !s.Carried).Select(s => words.Terms(s.State)).Distinct().TakeLast(2).ToArray();
+        var told = string.Join(" → ", said);
+        if (lane.Ended is not null) return said.Length == 0 ? "ended" : $"{said[^1]}; ended";
+        return lane.Spans is [.., { Carried: true }] ? $"{told}; not mentioned since" : told;
+    }
+}
