@@ -1,3 +1,4 @@
+using DealTracker.Application;
 using DealTracker.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -12,6 +13,7 @@ builder.ListenOnLoopback();
 builder.LimitRequests();
 builder.LogTo(places);
 builder.KeepKeysIn(places);
+builder.Services.AddDealTracker(new DealTrackerOptions(places.Database, places.Deals, places.Seeds));
 builder.Services.AddSitePages();
 
 var app = builder.Build();
@@ -23,4 +25,5 @@ app.UseLimits();
 app.UseRouting();
 app.MapSitePages();
 
+await app.PrepareAsync();
 await app.RunAsync();

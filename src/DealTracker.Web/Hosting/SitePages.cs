@@ -7,7 +7,6 @@ public static class SitePages
     {
         services.AddRazorPages();
         services.Configure<RouteOptions>(route => route.LowercaseUrls = true);
-        services.AddSingleton(TimeProvider.System);
     }
 
     public static void MapSitePages(this WebApplication app)

@@ -5,7 +5,7 @@ using DealTracker.Domain.Ledgers;
 namespace DealTracker.Web.Pages.Deals;
 
 /// <summary>Questions that pages ask of a clause's state.</summary>
-public static class ClauseStates
+public static class StateQuestions
 {
     public static AttributeState? Get(this ClauseState state, string attribute) => state.Attributes.FirstOrDefault(a => a.Attribute == attribute);
 

@@ -1,0 +1,24 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Ledgers;
+
+namespace DealTracker.Web.Markup;
+
+/// <summary>Addresses of the site, written in one place.</summary>
+public static class Links
+{
+    public static string Deal(string deal) => $"/deals/{deal}";
+
+    public static string Clause(string deal, ClauseKey clause) => $"/deals/{deal}/clauses/{Uri.EscapeDataString(clause.ToString())}";
+
+    public static string Compare(string deal, string from, string to) => $"/deals/{deal}/compare/{from}/{to}";
+
+    public static string Compare(string deal, string from, string to, ClauseKey clause) => $"{Compare(deal, from, to)}#{Anchor(clause)}";
+
+    public static string Article(long article) => $"/articles/{article}";
+
+    /// <summary>The words of a quote, where they stand.</summary>
+    public static string Quote(Evidence quote) => $"/articles/{quote.Article}#q-{quote.Span.Start}";
+
+    /// <summary>A clause's key as a fragment.</summary>
+    public static string Anchor(ClauseKey clause) => clause.ToString().Replace(':', '-').Replace('>', '-');
+}

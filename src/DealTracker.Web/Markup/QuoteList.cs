@@ -1,0 +1,17 @@
+using DealTracker.Application.Deals;
+using DealTracker.Domain.Ledgers;
+using DealTracker.Web.Wording;
+
+namespace DealTracker.Web.Markup;
+
+/// <summary>Quotes to be shown with where they come from.</summary>
+public sealed record QuoteList(DealView Deal, IReadOnlyList<Evidence> Quotes)
+{
+    /// <summary>When the article was published and whom it names, as far as is known.</summary>
+    public string From(long article)
+    {
+        var source = Deal.Articles[article];
+        var date = source.Published is { } published ? DateWords.For(published) : "undated";
+        return source.Outlets.Count == 0 ? $", {date}" : $", {date}, {(source.GivenOutlet is null ? "names " : "")}{source.Outlets[0]}";
+    }
+}

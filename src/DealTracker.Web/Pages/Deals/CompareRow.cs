@@ -1,0 +1,65 @@
+using DealTracker.Application.Deals;
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Comparison;
+using DealTracker.Domain.Facts;
+using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Wording;
+using DealTracker.Web.Markup;
+using DealTracker.Web.Wording;
+
+namespace DealTracker.Web.Pages.Deals;
+
+/// <summary>One clause of a comparison, ready to be shown.</summary>
+public sealed record CompareRow(DealView Deal, VersionComparison Comparison, ClauseChange Change)
+{
+    public ClauseKey Clause => Change.Clause;
+
+    /// <summary>Both sentences with marks; null where one side has none to set against the other.</summary>
+    public IReadOnlyList<MarkedWords> Sentence { get; } = SentenceOf(Change, Deal.Names);
+
+    public QuoteList Before => new(Deal, Change.From is { } state ? state.Evidence() : []);
+
+    /// <summary>The newer side's own quotes: what is merely carried forward has none.</summary>
+    public QuoteList After => new(Deal, Change.To is { Carried: false } state ? state.Evidence() : []);
+
+    public IReadOnlyList<AttributeRow> Attributes { get; } = AttributesOf(Change, Deal.Names);
+
+    /// <summary>Values that some article states for either side, but that are not the ones shown.</summary>
+    public IEnumerable<string> Notes =>
+        new[] { (State: Change.From, Version: Comparison.From), (State: Change.To, Version: Comparison.To) }
+            .Where(side => side.State is { Carried: false })
+            .SelectMany(side => side.State!.Attributes.SelectMany(a => a.Rivals.Select(r =>
+                $"{ShortTerms.Capital(ValueWords.Name(a.Attribute))} for {DateWords.For(side.Version.Announced)}: " +
+                $"{EventTitle.Join([.. r.Evidence.Select(e => e.Article).Distinct().Select(id => $"article {id}")])} " +
+                $"{(r.Evidence.Select(e => e.Article).Distinct().Count() == 1 ? "says" : "say")} {ValueWords.For(a.Attribute, r.Value, Deal.Names)}.")));
+
+    private static IReadOnlyList<MarkedWords> SentenceOf(ClauseChange change, DealNames names) => change switch
+    {
+        { Change: ChangeKind.Removed, From: { } was } => [new(WordFate.Removed, ClauseSentence.For(was, names))],
+        { Change: ChangeKind.Added, To: { } now } => [new(WordFate.Added, ClauseSentence.For(now, names))],
+        { From: { } was, To: { } now } => WordMarks.Between(ClauseSentence.For(was, names), ClauseSentence.For(now, names)),
+        _ => [],
+    };
+
+    private static AttributeRow[] AttributesOf(ClauseChange change, DealNames names)
+    {
+        var rows = ClauseAttribute.All.Skip(1)
+            .Select(a => new AttributeRow(a, ValueOf(change.From, a, names), ValueOf(change.To, a, names)))
+            .Where(row => row.Was is not null || row.Is is not null).ToList();
+        var was = InForce(change.From);
+        var now = InForce(change.To);
+        if (rows.Count == 0 || (was is not null && now is not null && was != now)) rows.Insert(0, new AttributeRow(ClauseAttribute.InForce, was, now));
+        return [.. rows];
+    }
+
+    private static string? InForce(ClauseState? state) => state is null ? null : ValueWords.For(ClauseAttribute.InForce, TermValue.Of(state.InForce), DealNames.None);
+
+    private static string? ValueOf(ClauseState? state, string attribute, DealNames names) =>
+        state?.Get(attribute) is { } stated ? ValueWords.For(attribute, stated.Value, names) : null;
+}
+
+/// <summary>One attribute on both sides, in words; null where it is not stated.</summary>
+public sealed record AttributeRow(string Attribute, string? Was, string? Is)
+{
+    public bool Differs => Was != Is;
+}
