@@ -1,0 +1,62 @@
+using System.Globalization;
+using DealTracker.Web.Pages.Articles;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace DealTracker.Web.Markup;
+
+/// <summary>Runs of an article's text, quotes marked. The text is always encoded: markup in it stays text.</summary>
+public static class RunsHtml
+{
+    public static IHtmlContent Runs(this IHtmlHelper html, IReadOnlyList<Run> runs, Func<Passage, bool> isOther)
+    {
+        var content = new HtmlContentBuilder();
+        TagBuilder? mark = null;
+        foreach (var run in runs)
+        {
+            if (run.Passage is not { } passage)
+            {
+                content.Append(run.Text);
+                continue;
+            }
+
+            mark ??= Mark(run, isOther(passage));
+            if (run.Anchor is { } at && at != passage.Span.Start) mark.InnerHtml.AppendHtml(Anchor(at));
+            mark.InnerHtml.Append(run.Text);
+            if (!run.Ends) continue;
+            mark.InnerHtml.AppendHtml(Number(passage));
+            content.AppendHtml(mark);
+            mark = null;
+        }
+
+        return content;
+    }
+
+    private static TagBuilder Mark(Run run, bool other)
+    {
+        var mark = new TagBuilder("mark");
+        if (run.Anchor is { } at) mark.Attributes["id"] = Id("q", at);
+        if (other) mark.AddCssClass("other");
+        return mark;
+    }
+
+    /// <summary>Where a quote begins inside a passage that began earlier.</summary>
+    private static TagBuilder Anchor(int at)
+    {
+        var anchor = new TagBuilder("span");
+        anchor.Attributes["id"] = Id("q", at);
+        return anchor;
+    }
+
+    private static TagBuilder Number(Passage passage)
+    {
+        var number = passage.Number.ToString(CultureInfo.InvariantCulture);
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = "#" + Id("f", passage.Number);
+        link.Attributes["aria-label"] = $"facts of passage {number}";
+        link.InnerHtml.Append(number);
+        return link;
+    }
+
+    private static string Id(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}");
+}

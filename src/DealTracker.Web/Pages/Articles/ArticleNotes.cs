@@ -1,0 +1,73 @@
+using DealTracker.Application.Articles;
+using DealTracker.Application.Deals;
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Dates;
+using DealTracker.Domain.Facts;
+using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Wording;
+using DealTracker.Web.Markup;
+using DealTracker.Web.Wording;
+
+namespace DealTracker.Web.Pages.Articles;
+
+/// <summary>What one passage says: one clause in one version, or an event.</summary>
+/// <param name="Agreement">The agreement's id; null for an event.</param>
+/// <param name="Deal">The agreement's title; null for an event.</param>
+/// <param name="Head">The clause's name, or "Event".</param>
+/// <param name="When">The version or date, in words.</param>
+/// <param name="Terms">What is said.</param>
+/// <param name="Certainty">How surely.</param>
+/// <param name="Link">The clause's page, where its deal is followed.</param>
+public sealed record Note(string? Agreement, string? Deal, string Head, string When, string Terms, Certainty Certainty, string? Link);
+
+/// <summary>What an article's passages say, in the words of the deals they speak of.</summary>
+public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> deals)
+{
+    public IReadOnlyList<Note> In(Passage passage) =>
+    [
+        .. Facts(article.Facts.Select(f => f.Fact).Where(f => f.Evidence.Any(passage.Span.Contains))),
+        .. article.Events.Select(e => e.Event).Where(e => e.Evidence.Any(passage.Span.Contains)).Select(Event),
+    ];
+
+    /// <summary>Facts in notes: those of one clause in one version together.</summary>
+    public IEnumerable<Note> Facts(IEnumerable<Fact> facts) =>
+        from fact in facts
+        group fact by (fact.Agreement, fact.Clause, When: When(fact)) into same
+        let deal = Find(same.Key.Agreement)
+        let names = deal?.Names ?? DealNames.None
+        select new Note(
+            same.Key.Agreement,
+            deal?.Title ?? same.Key.Agreement,
+            ClauseTitle.Of(same.Key.Clause, names),
+            same.Key.When,
+            ShortTerms.For(same.Select(f => (f.Attribute, f.Value)), InForce(same), names),
+            same.Min(f => f.Certainty),
+            deal is null ? null : Links.Clause(deal.Id, same.Key.Clause));
+
+    public Note Event(DealEvent happened) => new(
+        null, null, "Event", DateWords.For(happened.Date),
+        EventTitle.Join([.. happened.Parties.Select(id => deals.Select(d => d.Names.Parties.GetValueOrDefault(id)).FirstOrDefault(n => n is not null) ?? id)]),
+        Certainty.Asserted, null);
+
+    /// <summary>The version that the ledger places a fact in; what the article itself calls it where it is placed nowhere.</summary>
+    public string When(Fact fact)
+    {
+        var name = fact.Versions[0];
+        var placed = Find(fact.Agreement)?.Ledger.Versions.Where(v => States(v, fact)).ToArray() ?? [];
+        var version = placed.FirstOrDefault(v => name.Date?.AgreesWith(v.Announced) == true)
+            ?? (name == VersionName.Previous ? placed.FirstOrDefault() : placed.LastOrDefault());
+        if (version is not null) return DateWords.For(version.Announced);
+        return name.Date is { } date ? DateWords.For(date) : name == VersionName.Previous ? "before" : "undated";
+    }
+
+    public DealView? Find(string agreement) => deals.FirstOrDefault(d => d.Id == agreement);
+
+    private bool States(AgreementVersion version, Fact fact) =>
+        version.Clauses.Where(c => c.Clause == fact.Clause && !c.Carried)
+            .SelectMany(c => c.Attributes).Where(a => a.Attribute == fact.Attribute)
+            .SelectMany(a => a.Rivals.Select(r => (r.Value, r.Evidence)).Append((a.Value, a.Evidence)))
+            .Any(said => said.Value == fact.Value && said.Evidence.Any(e => e.Article == article.Summary.Id && fact.Evidence.Contains(e.Span)));
+
+    private static bool InForce(IEnumerable<Fact> facts) =>
+        !facts.Any(f => f.Attribute == ClauseAttribute.InForce && f.Value.AsBoolean == false);
+}

@@ -1,0 +1,88 @@
+using DealTracker.Domain;
+using DealTracker.Extraction.Reading;
+
+namespace DealTracker.Web.Pages.Articles;
+
+/// <summary>A run of text that is of one passage, or of none.</summary>
+/// <param name="Text">The words, as stored.</param>
+/// <param name="Passage">The passage, or null.</param>
+/// <param name="Anchor">A quote starts here: its offset; or null.</param>
+/// <param name="Ends">True where the passage ends with this run.</param>
+public sealed record Run(string Text, Passage? Passage, int? Anchor, bool Ends);
+
+/// <summary>A part of an article as it is shown.</summary>
+public abstract record ArticlePart
+{
+    private ArticlePart()
+    {
+    }
+
+    /// <param name="Cells">One list of runs for a block of text, several for a row of a table.</param>
+    /// <param name="Passages">Those that begin here.</param>
+    public sealed record Shown(TextBlock Block, IReadOnlyList<IReadOnlyList<Run>> Cells, IReadOnlyList<Passage> Passages) : ArticlePart;
+
+    public sealed record LeftOut(IReadOnlyList<string> Lines, IReadOnlyList<string> Reasons) : ArticlePart;
+}
+
+/// <summary>An article's blocks with its quotes marked where they stand.</summary>
+public static class MarkedText
+{
+    public static IReadOnlyList<ArticlePart> Of(ArticleText article, IReadOnlyList<Passage> passages)
+    {
+        var parts = new List<ArticlePart>();
+        foreach (var group in Grouped(article.Blocks))
+        {
+            if (group[0].Kind == BlockKind.LeftOut)
+                parts.Add(new ArticlePart.LeftOut(
+                    [.. group.Select(b => b.Span.In(article.Text))],
+                    [.. group.Select(b => b.LeftOutBecause).OfType<string>().Distinct()]));
+            else
+                parts.Add(new ArticlePart.Shown(
+                    group[0],
+                    [.. group.Select(b => Runs(article.Text, b.Span, passages))],
+                    [.. passages.Where(p => group.Any(b => b.Span.Start <= p.Span.Start && p.Span.Start < b.Span.End))]));
+        }
+
+        return parts;
+    }
+
+    /// <summary>Neighbours that are shown as one: lines left out, and cells of a row.</summary>
+    private static IEnumerable<List<TextBlock>> Grouped(IReadOnlyList<TextBlock> blocks)
+    {
+        var group = new List<TextBlock>();
+        foreach (var block in blocks)
+        {
+            if (group.Count > 0 && !Together(group[^1], block))
+            {
+                yield return group;
+                group = [];
+            }
+
+            group.Add(block);
+        }
+
+        if (group.Count > 0) yield return group;
+    }
+
+    private static bool Together(TextBlock a, TextBlock b) =>
+        (a.Kind == BlockKind.LeftOut && b.Kind == BlockKind.LeftOut) ||
+        (a.Cell is { } left && b.Cell is { } right && left.Table == right.Table && left.Row == right.Row);
+
+    private static List<Run> Runs(string text, TextSpan block, IReadOnlyList<Passage> passages)
+    {
+        var inside = passages.Where(p => p.Span.Overlaps(block)).ToArray();
+        var borders = inside.SelectMany(p => p.Quotes.Select(q => q.Start).Append(p.Span.End))
+            .Where(at => block.Start < at && at < block.End)
+            .Append(block.Start).Append(block.End).Distinct().Order().ToArray();
+        var runs = new List<Run>();
+        for (var i = 0; i + 1 < borders.Length; i++)
+        {
+            var span = new TextSpan(borders[i], borders[i + 1]);
+            var passage = inside.FirstOrDefault(p => p.Span.Overlaps(span));
+            int? anchor = passage?.Quotes.Any(q => q.Start == span.Start) == true ? span.Start : null;
+            runs.Add(new Run(span.In(text), passage, anchor, passage is not null && (passage.Span.End == span.End || span.End == block.End)));
+        }
+
+        return runs;
+    }
+}
