@@ -13,6 +13,9 @@ public static class CommandLine
         Console.OutputEncoding = Console.InputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new RootCommand("DealTracker on the command line.")
         {
+            ExtractCommand.Create(),
+            IngestCommand.Create(),
+            CompareCommand.Create(),
             DatesCommand.Create(),
         };
         return root.Parse(args).Invoke();

@@ -17,7 +17,7 @@ public sealed partial class LoadSeeds(
         if (await db.Seedings.AnyAsync(cancel)) return 0;
 
         var added = 0;
-        foreach (var file in Directory.EnumerateFiles(folder).Where(IsArticle).Order(StringComparer.Ordinal))
+        foreach (var file in ArticleFolder.FilesIn(folder))
         {
             switch (await importArticle.RunAsync(await File.ReadAllBytesAsync(file, cancel), Path.GetFileName(file), cancel: cancel))
             {
@@ -38,8 +38,6 @@ public sealed partial class LoadSeeds(
         LogSeeded(added);
         return added;
     }
-
-    private static bool IsArticle(string file) => !Path.GetFileName(file).StartsWith("README", StringComparison.OrdinalIgnoreCase);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Ingested {Added} seed articles")]
     private partial void LogSeeded(int added);
