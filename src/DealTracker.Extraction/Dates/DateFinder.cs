@@ -24,14 +24,14 @@ public static class DateFinder
         var tokens = Tokenizer.Split(text);
         var mentions = new List<DateMention>();
         var named = new List<EdtfDate>(anchors);
+        var ends = new List<EdtfDate>();
         foreach (var piece in DateOverlap.Settle(RuleBook.English.Match(tokens), tokens.Count))
         {
-            var ends = piece.Meaning!.Ends;
-            if (ends.Count == 0) Add(piece, null);
+            if (piece.Meaning!.Ends is not [var first, var second]) Add(piece, null);
             else
             {
-                Add(ends[0], DateBound.From);
-                Add(ends[1], DateBound.Until);
+                Add(first, DateBound.From);
+                Add(second, DateBound.Until);
             }
         }
 
@@ -39,13 +39,13 @@ public static class DateFinder
 
         void Add(Piece piece, DateBound? bound)
         {
-            if (Mention(tokens, piece, reference, named, bound) is not { } mention) return;
+            if (Mention(tokens, piece, reference, new Anchors(named, ends), bound) is not { } mention) return;
             mentions.Add(mention);
-            if (EdtfDate.TryParse(mention.Value, out var date)) named.Add(date);
+            if (mention.Kind != DateMentionKind.Duration) (mention.Bound == DateBound.Until ? ends : named).Add(EdtfDate.Parse(mention.Value));
         }
     }
 
-    private static DateMention? Mention(TokenList tokens, Piece piece, EdtfDate? reference, IReadOnlyList<EdtfDate> anchors, DateBound? given)
+    private static DateMention? Mention(TokenList tokens, Piece piece, EdtfDate? reference, Anchors anchors, DateBound? given)
     {
         var meaning = piece.Meaning!;
         var span = new TextSpan(tokens[piece.Start].Start, tokens[piece.End - 1].End);

@@ -14,9 +14,9 @@ internal enum Direction
 
 /// <summary>What settles an expression of time apart from its own words.</summary>
 /// <param name="Reference">When the text was published, at any precision, or null.</param>
-/// <param name="Anchors">Dates that the text named before, the nearest last.</param>
+/// <param name="Anchors">Dates that the text named before.</param>
 /// <param name="Direction">Which way the clause looks.</param>
-internal sealed record DateContext(EdtfDate? Reference, IReadOnlyList<EdtfDate> Anchors, Direction Direction)
+internal sealed record DateContext(EdtfDate? Reference, Anchors Anchors, Direction Direction)
 {
     /// <summary>
     /// What <paramref name="at"/> answers for the day of writing; null where that day is unknown, or known so coarsely that its first and
@@ -42,12 +42,8 @@ internal sealed record DateContext(EdtfDate? Reference, IReadOnlyList<EdtfDate> 
         : today.AddDays(-Steps.DaysSince(today, weekday))));
 
     /// <summary>The nearest date named before that <paramref name="suits"/>.</summary>
-    public EdtfDate? Anchor(Func<EdtfDate, bool> suits)
-    {
-        for (var i = Anchors.Count - 1; i >= 0; i--)
-            if (suits(Anchors[i])) return Anchors[i];
-        return null;
-    }
+    public EdtfDate? Anchor(Func<EdtfDate, bool> suits) =>
+        (Direction == Direction.Past && Reference is { Latest: { } today } ? Anchors.Nearest(date => suits(date) && !(date.Earliest > today)) : null) ?? Anchors.Nearest(suits);
 
     /// <summary>The nearest date named before whose year is known and one.</summary>
     public int? AnchorYear() => Anchor(anchor => Steps.YearOf(anchor) is not null) is { } found ? Steps.YearOf(found) : null;

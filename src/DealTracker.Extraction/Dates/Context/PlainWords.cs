@@ -12,6 +12,7 @@ internal static class PlainWords
     private static readonly WordSet FirmPrepositions = WordFile.Words("year-prepositions");
     private static readonly WordSet HyphenHeads = WordFile.Words("hyphen-heads");
     private static readonly WordSet MonthLeads = WordFile.Words("month-leads");
+    private static readonly WordSet DayPrepositions = WordFile.Words("day-prepositions");
     private static readonly WordSet NoWeekday = WordFile.Words("no-weekday");
     private static readonly WordSet Verbs = WordFile.Words("may-followers");
 
@@ -19,21 +20,24 @@ internal static class PlainWords
     public static bool IsYear(TokenList tokens, int start, int end)
     {
         if (IsAttached(tokens, start, end)) return false;
+        if (tokens.Has(start - 1, TokenShape.Digits) || IsInitials(tokens, start - 1)) return false;
         if (tokens.IsAny(start - 1, FirmPrepositions)) return !tokens.IsAny(end, CountNouns) || !tokens.Is(start - 1, "to") && !tokens.Is(start - 1, "of");
         if (tokens.IsAny(start - 1, NumberLabels) || tokens.Word(start - 1) is ['.'] && tokens.IsAny(start - 2, NumberLabels)) return false;
         if (tokens.IsAny(end, CountNouns) || IsAddress(tokens, end)) return false;
-        if (tokens.Has(start - 1, TokenShape.Word) && tokens.Capital(start - 1) && !tokens.OpensSentence(start - 1) && !HasSense(tokens, start - 1)) return false;
+        if (tokens.Has(start - 1, TokenShape.Word) && tokens.Capital(start - 1) && (!tokens.OpensSentence(start - 1) || IsShouted(tokens, start - 1)) && !HasSense(tokens, start - 1)) return false;
         return true;
     }
 
     /// <summary>True where the month name at token <paramref name="i"/> is one: "May we", "march on" and "April Chen" are none.</summary>
     public static bool IsMonth(TokenList tokens, int i, int end)
     {
-        if (!tokens.Capital(i) || tokens.Glued(i) && tokens.Word(i - 1) is ['-'] or ['@'] or ['#'] or ['.'] or ['_']) return false;
+        if (!tokens.Capital(i)) return false;
+        if (tokens.Glued(i) && tokens.Word(i - 1) is ['-'] or ['‑'] && tokens.IsAny(i - 2, HyphenHeads)) return true;
+        if (tokens.Glued(i) && tokens.Word(i - 1) is ['-'] or ['@'] or ['#'] or ['.'] or ['_']) return false;
         if (!tokens.EndsLine(end - 1) && tokens.Glued(end) && tokens.Word(end) is ['-'] or ['@'] or ['_'] && tokens.Glued(end + 1) && !tokens.Has(end + 1, TokenShape.Digits)) return false;
         var led = tokens.IsAny(i - 1, MonthLeads);
         if (tokens.Word(i).Length == 3 && !tokens.Is(i, "May") && tokens.Word(end) is not ['.']) return led;
-        if (led) return !(tokens.Is(i - 1, "the") && tokens.Capital(end) && tokens.Has(end, TokenShape.Word));
+        if (led) return !((tokens.Is(i - 1, "the") || tokens.Is(i - 1, "of")) && tokens.Capital(end) && tokens.Has(end, TokenShape.Word));
         if (tokens.Is(i, "May")) return tokens.OpensSentence(i) && tokens.Word(end) is [':'] or ['–'] or ['—'] or ['|'] || tokens.Word(end) is ['\'' or '’', 's'];
         if (tokens.EndsLine(end - 1)) return true;
         return !(tokens.Has(end, TokenShape.Word) && (tokens.Capital(end) || tokens.Is(i, "March") || tokens.IsAny(end, Verbs)));
@@ -59,6 +63,21 @@ internal static class PlainWords
 
     /// <summary>True where a weekday's name stands for no one day: "our Tuesday newsletter", "Black Friday", "a Monday".</summary>
     public static bool NamesADay(TokenList tokens, int i) => tokens.IsAny(i - 1, NoWeekday);
+
+    /// <summary>True where an ordinal at token <paramref name="i"/> is a share: "a third of March Networks".</summary>
+    public static bool IsFraction(TokenList tokens, int i) => tokens.Is(i - 1, "a") || tokens.Is(i - 1, "one") || tokens.Is(i - 1, "two");
+
+    /// <summary>True where "the 27th" stands as a date: after a preposition of time, and no noun follows.</summary>
+    public static bool IsDayOfMonth(TokenList tokens, int start, int end) =>
+        tokens.IsAny(start - 1, DayPrepositions) && !Complements.FollowAt(tokens, end) &&
+        (end - start > 2 || tokens.Has(start + 1, TokenShape.Mixed) || tokens.Word(start + 1).Length > 5);
+
+    /// <summary>True after a preposition of time.</summary>
+    public static bool IsAdverbial(TokenList tokens, int start) => tokens.IsAny(start - 1, TimePrepositions) && !tokens.Is(start - 1, "the");
+
+    private static bool IsInitials(TokenList tokens, int i) => tokens.Word(i) is ['.'] && tokens.Glued(i) && tokens.Word(i - 1).Length == 1 && tokens.Capital(i - 1);
+
+    private static bool IsShouted(TokenList tokens, int i) => tokens.Word(i) is [_, var second, ..] && char.IsUpper(second);
 
     private static bool IsAttached(TokenList tokens, int start, int end)
     {

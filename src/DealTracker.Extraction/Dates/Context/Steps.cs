@@ -63,6 +63,13 @@ internal static class Steps
         _ => YearOf(anchor) is not null,
     };
 
+    /// <summary>The latest such day of a month not after <paramref name="today"/>, or the next.</summary>
+    public static EdtfDate? DayOfMonth(DateOnly today, int day, Direction direction)
+    {
+        var month = direction == Direction.Past && day > today.Day ? today.AddMonths(-1) : direction == Direction.Future && day < today.Day ? today.AddMonths(1) : today;
+        return EdtfDate.OfDay(month.Year, month.Month, day);
+    }
+
     private static EdtfDate? Months(DateOnly day, int count)
     {
         var month = day.AddMonths(count);

@@ -25,6 +25,12 @@ internal static class MixedPieces
         }
 
         if (digits == 4 && number % 10 == 0 && IsAny(rest, "s", "s")) return Add(chart, PieceKind.Decade, i, number);
+        if (digits == 2 && number % 10 == 0 && IsAny(rest, "s", "s") && PlainPieces.AfterApostrophe(chart.Tokens, i))
+        {
+            chart.Add(new Piece(PieceKind.Decade, i - 1, i + 1, 1900 + number));
+            return true;
+        }
+
         if (digits != 1) return false;
         var (kind, most) = char.ToUpperInvariant(rest[0]) switch { 'Q' => (PieceKind.Quarter, 4), 'H' => (PieceKind.Half, 2), _ => default };
         if (most == 0 || number < 1 || number > most) return false;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DealTracker.Domain.Dates;
 using DealTracker.Extraction.Dates.Words;
 
 namespace DealTracker.Extraction.Dates.Grammar;
@@ -75,6 +76,7 @@ internal static class PlainPieces
     private static bool AddDigits(Chart chart, int i)
     {
         var word = chart.Tokens.Word(i);
+        if (word.Length == 8) return AddCompactDay(chart, i, word);
         if (word.Length > 4 || !int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var value)) return false;
         chart.Add(new Piece(PieceKind.Number, i, i + 1, value));
         chart.Add(new Piece(PieceKind.Count, i, i + 1, value));
@@ -94,5 +96,17 @@ internal static class PlainPieces
         return true;
     }
 
-    private static bool AfterApostrophe(TokenList tokens, int i) => tokens.Glued(i) && tokens.Word(i - 1) is ['\''] or ['’'] or ['‘'];
+    /// <summary>"20260427".</summary>
+    private static bool AddCompactDay(Chart chart, int i, ReadOnlySpan<char> digits)
+    {
+        if (digits[0] is not ('1' or '2') || digits[1] is not ('9' or '0')) return false;
+        var day = EdtfDate.OfDay(Number(digits[..4]), Number(digits[4..6]), Number(digits[6..]));
+        if (Meaning.Of(day) is not { } meaning) return false;
+        chart.Add(new Piece(PieceKind.Compact, i, i + 1, 0, meaning));
+        return true;
+    }
+
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    internal static bool AfterApostrophe(TokenList tokens, int i) => tokens.Glued(i) && tokens.Word(i - 1) is ['\''] or ['’'] or ['‘'];
 }

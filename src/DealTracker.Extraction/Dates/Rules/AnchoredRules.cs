@@ -12,7 +12,7 @@ internal static class AnchoredRules
         DateRule.Date("the <shift> <unit>", 1, m => Units.IsPlural(m[1]) ? null : Shift(m[0], Units.Of(m[1]))),
         DateRule.Date("the <shift> <shift> <unit>", 1, m => m[0] == 0 && !Units.IsPlural(m[2]) ? Shift(m[1], Units.Of(m[2])) : null),
         DateRule.Date("the <shift> <day-part>", 1, m => Shift(m[0], TimeUnit.Day)),
-        DateRule.Date("that [same] [very] <unit>", 1, m => Units.IsPlural(m[2]) ? null : Shift(0, Units.Of(m[2]))),
+        DateRule.Date("that [same] [very] <unit>", 1, m => Units.IsPlural(m[0]) ? null : Shift(0, Units.Of(m[0]))),
         DateRule.Date("that [same] <day-part>", 1, _ => Shift(0, TimeUnit.Day)),
         DateRule.Date("the <unit> before|earlier|previously", 1, m => Units.IsPlural(m[0]) || Follows(m) ? null : Shift(-1, Units.Of(m[0]))),
         DateRule.Date("the <unit> after|later|afterwards|following", 1, m => Units.IsPlural(m[0]) || Follows(m) ? null : Shift(1, Units.Of(m[0]))),
@@ -44,7 +44,7 @@ internal static class AnchoredRules
     private static EdtfDate? Shifted(DateContext context, int count, TimeUnit unit)
     {
         if (count == 0) return context.Anchor(_ => true) is { } anchor ? Same(anchor, unit) : null;
-        if (context.Anchor(date => Steps.Suits(date, unit)) is not { } from) return unit < TimeUnit.Quarter ? null : context.FromReference(day => Steps.From(day, unit, count));
+        if (context.Anchor(date => Steps.Suits(date, unit)) is not { } from) return unit < TimeUnit.Quarter ? null : RelativeRules.Unit(count, unit).Resolve(context);
         return unit is TimeUnit.Week or TimeUnit.Decade && from.Earliest is { } day
             ? unit == TimeUnit.Week ? EdtfDate.OfWeek(day.AddDays(7 * count)) : EdtfDate.OfDecade(day.Year + 10 * count)
             : Steps.From(from, unit, count);

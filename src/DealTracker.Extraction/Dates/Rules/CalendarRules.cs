@@ -9,22 +9,24 @@ internal static class CalendarRules
 {
     public static readonly DateRule[] All =
     [
-        DateRule.Date("<month>[.] <day>[,] <year>", 1, m => Day(m, m[2], m[0], 1)),
-        DateRule.Date("<month> the <ordinal>[,] <year>", 1, m => Day(m, m[2], m[0], 1)),
+        DateRule.Date("<month>[.] <day> [,] <year>", 1, m => Day(m, m[2], m[0], 1)),
+        DateRule.Date("<month> the <ordinal> [,] <year>", 1, m => Day(m, m[2], m[0], 1)),
         DateRule.Date("<month>[.] <day> of <year>", 1, m => Day(m, m[2], m[0], 1)),
-        DateRule.Date("<day>[.] <month>[.][,] <year>", 1, m => Day(m, m[2], m[1], 0)),
-        DateRule.Date("<ordinal> [day] of <month>[,] <year>", 1, m => Day(m, m[2], m[1], 0)),
+        DateRule.Date("<day>[.] <month>[.] [,] <year>", 1, m => Day(m, m[2], m[1], 0)),
+        DateRule.Date("<ordinal> [day] of <month> [,] <year>", 1, m => Day(m, m[2], m[1], 0)),
         DateRule.Date("<day>-<month>-<year>", 1, m => Day(m, m[2], m[1], 0)),
         DateRule.Date("<day>/<month>/<year>", 1, m => Day(m, m[2], m[1], 0)),
         DateRule.Date("<year> <month> <day>", 1, m => Day(m, m[0], m[1], 2)),
-        DateRule.Date("<month>[.][,] <year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
+        DateRule.Date("<month>[.] [,] <year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
         DateRule.Date("<month> of <year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
         DateRule.Date("<month>-<year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
         DateRule.Date("<month>-<short-year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
         DateRule.Date("<month>[.] <day>", 1, m => Yearless(m, m[0], 1)),
         DateRule.Date("<month> the <ordinal>", 1, m => Yearless(m, m[0], 1)),
         DateRule.Date("<day>[.] <month>", 1, m => Yearless(m, m[1], 0)),
-        DateRule.Date("<ordinal> [day] of <month>", 1, m => Yearless(m, m[1], 0)),
+        DateRule.Date("<ordinal> [day] of <month>", 1, m => PlainWords.IsFraction(m.Tokens, m.Start) ? null : Yearless(m, m[1], 0)),
+        DateRule.Date("the <ordinal>", 1, m => PlainWords.IsDayOfMonth(m.Tokens, m.Start, m.End) ? DayOfMonth(m[0]) : null, -1),
+        DateRule.Date("the <ordinal> of this|that|the month", 1, m => DayOfMonth(m[0])),
         DateRule.Date("<month>", 1, m => PlainWords.IsMonth(m.Tokens, m.Start, m.End) ? Bare(m[0], 0) : null, -1),
         DateRule.Date("<year>", 1, m => IsCalendarYear(m, 0) && PlainWords.IsYear(m.Tokens, m.Start, m.End) ? Meaning.Of(EdtfDate.OfYear(m[0])) : null, -1),
         DateRule.Date("the year <year>", 1, m => Meaning.Of(EdtfDate.OfYear(m[0]))),
@@ -33,6 +35,11 @@ internal static class CalendarRules
 
     /// <summary>A month, or a day of it, whose year the context gives.</summary>
     public static Meaning Bare(int month, int day) => Meaning.Relative(context => context.Nearest(month, day)) with { Yearless = (month, day) };
+
+    /// <summary>"the 27th": of the month that the text last named, else the one that the clause looks to.</summary>
+    private static Meaning? DayOfMonth(int day) => day is < 1 or > 31 ? null : Meaning.Relative(context =>
+        context.Anchor(Steps.HasMonth) is { Earliest: { } anchor } ? EdtfDate.OfDay(anchor.Year, anchor.Month, day)
+        : context.FromReference(today => Steps.DayOfMonth(today, day, context.Direction)));
 
     private static Meaning? Day(RuleMatch m, int year, int month, int day) =>
         IsName(m, day == 0 ? 1 : 0) || day == 2 ? Meaning.Of(EdtfDate.OfDay(year, month, m[day])) : null;

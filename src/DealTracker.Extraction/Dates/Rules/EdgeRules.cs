@@ -21,6 +21,7 @@ internal static class EdgeRules
         DateRule.Date("year|month|quarter|decade [-] end", 1, m => OfUnit(UnitAt(m, m.Start))),
         DateRule.Date("year|month|quarter|decade's end", 1, m => OfUnit(UnitAt(m, m.Start))),
         DateRule.Date("the <unit>'s end|close|start", 1, m => Units.IsPlural(m[0]) || Units.Of(m[0]) < TimeUnit.Month ? null : OfUnit(Units.Of(m[0]))),
+        DateRule.Date("the year|month|quarter|decade is out|over|through", 1, m => m.Tokens.Is(m.Start - 1, "before") || m.Tokens.Is(m.Start - 1, "once") ? OfUnit(UnitAt(m, m.Start + 1)) : null),
         DateRule.Date("end [-] of [-] year|month|quarter|decade", 1, m => OfUnit(UnitAt(m, m.End - 1))),
         DateRule.Date("year [-] end <year>", 1, m => Meaning.Of(EdtfDate.OfYear(m[0]))),
         DateRule.Date("<year> year [-] end", 1, m => Meaning.Of(EdtfDate.OfYear(m[0]))),

@@ -15,7 +15,8 @@ internal static class OffsetRules
         DateRule.Date("half a decade ago", 1, m => FromNow(m, -5, (int)TimeUnit.Year)),
         DateRule.Date("<count> and a half years ago", 1, m => Months(-12 * m[0] - 6)),
         DateRule.Date("a year and a half ago", 1, _ => Months(-18)),
-        DateRule.Date("<count> <unit> from now|today", 1, m => FromNow(m, m[0], m[1])),
+        DateRule.Date("<count> <unit> from now", 1, m => FromNow(m, m[0], m[1])),
+        DateRule.Date("<count> <unit> from|after today", 1, m => FromNow(m, m[0], m[1], exact: true)),
         DateRule.Date("<count> <unit> hence", 1, m => FromNow(m, m[0], m[1])),
         DateRule.Date("<half-year> from now", 1, _ => Months(6)),
         DateRule.Date("a year and a half from now", 1, _ => Months(18)),
@@ -26,12 +27,11 @@ internal static class OffsetRules
         DateRule.Date("in <count> <unit>'s time", 1, m => FromNow(m, m[0], m[1])),
         DateRule.Date("in <count> <unit>'|’ time", 1, m => FromNow(m, m[0], m[1])),
         DateRule.Date("in <count> <unit> time", 1, m => FromNow(m, m[0], m[1])),
-        DateRule.Date("<count> <unit> from yesterday|tomorrow", 1, m => FromNow(m, m[0], m[1])),
     ];
 
-    private static Meaning? FromNow(RuleMatch m, int count, int unit)
+    private static Meaning? FromNow(RuleMatch m, int count, int unit, bool exact = false)
     {
-        var exact = m.Tokens.Is(m.Start - 1, "exactly") || m.Tokens.Is(m.End, "to") && m.Tokens.Is(m.End + 1, "the") && m.Tokens.Is(m.End + 2, "day");
+        exact |= m.Tokens.Is(m.Start - 1, "exactly") || m.Tokens.Is(m.End, "to") && m.Tokens.Is(m.End + 1, "the") && m.Tokens.Is(m.End + 2, "day");
         return Meaning.Relative(context => context.FromReference(day => exact
             ? Steps.From(EdtfDate.Of(day), Units.Of(unit), count, exact: true)
             : Steps.From(day, Units.Of(unit), count)));

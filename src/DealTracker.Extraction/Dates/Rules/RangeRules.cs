@@ -9,9 +9,9 @@ internal static class RangeRules
 {
     public static readonly DateRule[] All =
     [
-        DateRule.Date("<month>[.] <day> -|to|and|or|through|until <day>[,] <year>", 3, m => Days(m, m[0], 1, 2, m[3], 0)),
+        DateRule.Date("<month>[.] <day> -|to|and|or|through|until <day> [,] <year>", 3, m => Days(m, m[0], 1, 2, m[3], 0)),
         DateRule.Date("<month>[.] <day> -|to|and|or <day>", 3, m => Days(m, m[0], 1, 2, 0, 0)),
-        DateRule.Date("<day> -|to|and|or <day> [of] <month>[,] <year>", 3, m => Days(m, m[2], 0, 1, m[3], 1)),
+        DateRule.Date("<day> -|to|and|or <day> [of] <month> [,] <year>", 3, m => Days(m, m[2], 0, 1, m[3], 1)),
         DateRule.Date("<day> -|to|and|or <day> [of] <month>", 3, m => Days(m, m[2], 0, 1, 0, 1)),
         DateRule.Date("<date> -|to|and|or|through|until|till <date>", 4, Lent),
         DateRule.Date("<month>[.] -|to|and|or <date>", 4, m => m.Tokens.Capital(m.Start) ? LentMonth(m) : null),

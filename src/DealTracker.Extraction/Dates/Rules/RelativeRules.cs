@@ -32,8 +32,9 @@ internal static class RelativeRules
         DateRule.Date("<quarter> of [the] <date>", 2, m => QuarterOf(m[0], m.Meaning(1))),
         DateRule.Date("<quarter> <date>", 2, m => QuarterOf(m[0], m.Meaning(1))),
         DateRule.Date("<year>'s <quarter>", 1, m => Meaning.Of(EdtfDate.OfQuarter(m[0], m[1]))),
-        DateRule.Date("<quarter>", 1, m => Meaning.Relative(context => context.FromReference(day => Quarter(day, m[0], context.Direction))), -1),
+        DateRule.Date("<quarter>", 1, m => m.Tokens.Is(m.End, "of") ? null : Meaning.Relative(context => context.FromReference(day => Quarter(day, m[0], context.Direction))), -1),
         DateRule.Date("<half> [of] <year>", 1, m => Meaning.Of(EdtfDate.OfHalf(m[1], m[0]))),
+        DateRule.Date("the <half>", 1, m => m.Tokens.Is(m.End, "of") || !PlainWords.IsAdverbial(m.Tokens, m.Start) ? null : Meaning.Relative(context => context.FromReference(day => Half(day, m[0], context.Direction))), -1),
         DateRule.Date("<half>/<year>", 1, m => Meaning.Of(EdtfDate.OfHalf(m[1], m[0]))),
         DateRule.Date("<last-half-of> <year>", 1, m => Meaning.Of(EdtfDate.OfHalf(m[1], m[0]))),
         DateRule.Date("<year>[-] <half>", 1, m => Meaning.Of(EdtfDate.OfHalf(m[0], m[1]))),
@@ -42,7 +43,6 @@ internal static class RelativeRules
         DateRule.Date("<quarter> of the year", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.OfQuarter(day.Year, m[0])))),
         DateRule.Date("<compact>", 1, m => m.Slots[0]!.Meaning),
         DateRule.Date("<decade>", 1, m => m[0] is >= 1900 and < 2200 ? Meaning.Of(EdtfDate.OfDecade(m[0])) : null),
-        DateRule.Date("the '<two>s", 1, m => m[0] % 10 == 0 ? Meaning.Of(EdtfDate.OfDecade(1900 + m[0])) : null),
         DateRule.Date("[the] turn of the decade", 1, _ => Meaning.Relative(context => context.FromReference(day =>
             EdtfDate.OfYear(context.Direction == Direction.Past ? day.Year / 10 * 10 : (day.Year / 10 + 1) * 10)))),
         DateRule.Date("[the] turn of the year", 1, _ => Meaning.Relative(context => context.FromReference(day => EdtfDate.OfYear(day.Year + (day.Month > 6 ? 1 : 0))))),
@@ -77,6 +77,12 @@ internal static class RelativeRules
 
     private static Meaning HalfOf(int half, Meaning of) => new(of.Kind, context =>
         of.Resolve(context) is { Precision: DatePrecision.Year, IsFiscal: false, Earliest: { } first } ? EdtfDate.OfHalf(first.Year, half) : null);
+
+    private static EdtfDate? Half(DateOnly day, int half, Direction direction)
+    {
+        var now = day.Month > 6 ? 2 : 1;
+        return EdtfDate.OfHalf(direction == Direction.Past ? day.Year - (half > now ? 1 : 0) : day.Year + (half < now ? 1 : 0), half);
+    }
 
     private static EdtfDate? Quarter(DateOnly day, int quarter, Direction direction)
     {

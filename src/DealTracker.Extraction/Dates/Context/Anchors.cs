@@ -1,0 +1,17 @@
+using DealTracker.Domain.Dates;
+
+namespace DealTracker.Extraction.Dates.Context;
+
+/// <summary>Dates that a text named before, the nearest last; ends of terms ("through 2030") are asked only where nothing else suits.</summary>
+internal sealed record Anchors(IReadOnlyList<EdtfDate> Named, IReadOnlyList<EdtfDate> Ends)
+{
+    /// <summary>The nearest that <paramref name="suits"/>.</summary>
+    public EdtfDate? Nearest(Func<EdtfDate, bool> suits) => Last(Named, suits) ?? Last(Ends, suits);
+
+    private static EdtfDate? Last(IReadOnlyList<EdtfDate> dates, Func<EdtfDate, bool> suits)
+    {
+        for (var i = dates.Count - 1; i >= 0; i--)
+            if (suits(dates[i])) return dates[i];
+        return null;
+    }
+}
