@@ -23,8 +23,8 @@ public sealed record DealNames(
     /// <summary>An organisation's name.</summary>
     public string Party(string id) => Parties.GetValueOrDefault(id, id);
 
-    /// <summary>The platform that an organisation owns, or the organisation's cloud.</summary>
-    public string Platform(string owner) => Platforms.TryGetValue(owner, out var name) ? name : $"{Party(owner)}’s cloud";
+    /// <summary>The platform that an organisation owns, or the organisation’s platform.</summary>
+    public string Platform(string owner) => Platforms.TryGetValue(owner, out var name) ? name : $"{Sentences.Possessive(Party(owner))} platform";
 
     /// <summary>A milestone's name, or null where <paramref name="id"/> names none.</summary>
     public string? Milestone(string id) => Milestones.GetValueOrDefault(id);
