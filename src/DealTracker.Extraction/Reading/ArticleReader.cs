@@ -1,5 +1,9 @@
+using DealTracker.Extraction.Reading.Docx;
 using DealTracker.Extraction.Reading.Drafts;
+using DealTracker.Extraction.Reading.Email;
 using DealTracker.Extraction.Reading.Encodings;
+using DealTracker.Extraction.Reading.Feeds;
+using DealTracker.Extraction.Reading.Formats;
 using DealTracker.Extraction.Reading.Html;
 using DealTracker.Extraction.Reading.Markdown;
 using DealTracker.Extraction.Reading.PlainText;
@@ -29,25 +33,26 @@ public static class ArticleReader
             throw new UnreadableArticleException(ReadProblem.TooLarge, $"The file is larger than {ReadingLimits.Bytes / (1024 * 1024)} MB.");
         if (bytes.IsEmpty)
             throw new UnreadableArticleException(ReadProblem.Empty, "The file is empty.");
-        var decoded = TextDecoder.Decode(bytes.Span);
-        var text = Characters.Normalise(decoded.Text);
-        var article = Drafts(text, name);
-        return ArticleShaping.Shape(article, decoded.Encoding);
+        if (BinarySignature.IsZip(bytes.Span))
+            return ArticleShaping.Shape(DocxReader.Read(bytes), "utf-8");
+        if (BinarySignature.Of(bytes.Span) is { } what)
+            throw new UnreadableArticleException(ReadProblem.UnsupportedFormat, $"The file is {what}, not an article's text.");
+        if (MailGuess.IsMail(bytes.Span, MarkupGuess.Extension(name)))
+        {
+            var (message, encoding) = MailReader.Read(bytes.Span);
+            return ArticleShaping.Shape(message, encoding);
+        }
+
+        var decoded = TextDecoder.Decode(bytes.Span, MarkupGuess.DeclaredEncoding(bytes.Span));
+        return ArticleShaping.Shape(Drafts(Characters.Normalise(decoded.Text), name), decoded.Encoding);
     }
 
-    private static DraftArticle Drafts(string text, string name)
+    private static DraftArticle Drafts(string text, string name) => MarkupGuess.Of(text, name) switch
     {
-        if (LooksLikeHtml(text) || name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
-            return HtmlReader.Read(text);
-        var (front, body) = FrontMatter.Split(text);
-        var drafts = name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? MarkdownReader.Read(body) : PlainTextReader.Read(body);
-        var format = name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? "markdown" : "text";
-        return new DraftArticle(format, drafts) { Title = front.Title, PublishedOn = front.PublishedOn };
-    }
-
-    private static bool LooksLikeHtml(string text)
-    {
-        var head = text.AsSpan(0, Math.Min(text.Length, 1024)).TrimStart();
-        return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
-    }
+        TextFormat.Html => HtmlReader.Read(text),
+        TextFormat.Feed => FeedReader.Read(text),
+        TextFormat.OtherXml => throw new UnreadableArticleException(ReadProblem.UnsupportedFormat, "The file is XML, but neither a feed nor a page."),
+        TextFormat.Markdown => MarkdownReader.ReadFile(text),
+        _ => PlainTextReader.ReadFile(text),
+    };
 }

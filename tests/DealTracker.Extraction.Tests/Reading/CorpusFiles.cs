@@ -11,7 +11,7 @@ internal static class CorpusFiles
     public static IEnumerable<string> Articles(string set) =>
         Directory.EnumerateFiles(Path.Combine(Root, set), "*.gold.json", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(gold => Path.Combine(set, Gold(gold).GetProperty("article").GetString()!));
+            .Select(gold => Path.GetRelativePath(Root, Path.Combine(Path.GetDirectoryName(gold)!, Gold(gold).GetProperty("article").GetString()!)));
 
     public static byte[] Bytes(string article) => File.ReadAllBytes(Path.Combine(Root, article));
 

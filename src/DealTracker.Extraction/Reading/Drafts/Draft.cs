@@ -20,6 +20,9 @@ internal sealed record Draft(BlockKind Kind, string Text)
 
     public DraftHints Hints { get; init; }
 
+    /// <summary>The text without what is masked.</summary>
+    public string Shown => Spans.Without(Text, Masked);
+
     public bool IsLeftOut => Kind == BlockKind.LeftOut;
 
     public bool Has(DraftHints hint) => (Hints & hint) == hint;

@@ -8,6 +8,9 @@ internal static class DeclaredEncoding
     /// <summary>Windows-1252, which the web also means when it says Latin-1 or ASCII.</summary>
     public static Encoding Western { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
+    /// <summary>True for encodings whose bytes are all ASCII, so that they pass for UTF-8.</summary>
+    public static bool LooksLikeAscii(Encoding encoding) => encoding.WebName.StartsWith("iso-2022", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The encoding of that name, or null where it is unknown or UTF-8, which is tried first anyway.</summary>
     public static Encoding? Find(string name)
     {

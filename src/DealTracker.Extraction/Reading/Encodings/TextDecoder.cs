@@ -5,7 +5,7 @@ namespace DealTracker.Extraction.Reading.Encodings;
 /// <summary>Text and the name of the encoding that it was read in.</summary>
 internal sealed record DecodedText(string Text, string Encoding);
 
-/// <summary>Turns bytes into text: a byte order mark decides, then a declared encoding, then what the bytes look like.</summary>
+/// <summary>Turns bytes into text: a byte order mark decides, then whether they are UTF-8, then a declared encoding, then what the bytes look like.</summary>
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -20,7 +20,8 @@ internal static class TextDecoder
             return new(Clean(encoding.GetString(bytes[skip..])), encoding.WebName);
         if (bytes.Contains((byte)0))
             throw new UnreadableArticleException(ReadProblem.UnsupportedFormat, "The file holds zero bytes, so it is not text.");
-        if (declared is not null && DeclaredEncoding.Find(declared) is { } named)
+        var named = declared is null ? null : DeclaredEncoding.Find(declared);
+        if (named is not null && DeclaredEncoding.LooksLikeAscii(named))
             return new(Clean(named.GetString(bytes)), named.WebName);
         try
         {
@@ -28,7 +29,7 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            return Fallback(bytes);
+            return named is null ? Fallback(bytes) : new(Clean(named.GetString(bytes)), named.WebName);
         }
     }
 

@@ -7,7 +7,7 @@ internal static class FurnitureSections
     private static readonly PhraseList Related = PhraseList.Load("related-heading");
     private static readonly PhraseList Comments = PhraseList.Load("comments-heading");
 
-    public static void Find(IReadOnlyList<FurnitureLine> lines, string?[] reasons)
+    public static void Find(IReadOnlyList<FurnitureLine> lines, string?[] reasons, int head)
     {
         var words = lines.Sum(line => line.Draft.Text.Length);
         var before = 0;
@@ -18,7 +18,7 @@ internal static class FurnitureSections
             {
                 if (Comments.Matches(line.Words, isShort: true) && before * 2 >= words)
                     LeaveOut(reasons, i, lines.Count, "reader comments");
-                else if (Related.Matches(line.Words, isShort: true))
+                else if (i >= head && Related.Matches(line.Words, isShort: true))
                     LeaveOut(reasons, i, EndOfLinks(lines, i + 1), "related link");
             }
 

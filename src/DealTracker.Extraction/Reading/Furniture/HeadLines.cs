@@ -24,25 +24,40 @@ internal static partial class HeadLines
     public static bool IsTrail(FurnitureLine line) =>
         line.Words.Count is > 1 and <= 24 && !line.EndsWithStop && Trail().IsMatch(line.Text);
 
-    private static bool IsName(string text) => ByName().IsMatch(text) || text.Contains("min", StringComparison.OrdinalIgnoreCase);
-
-    private static bool StandsApart(string text, int start, int end) =>
-        (start == 0 || IsDivider(text, start - 1)) && (end == text.Length || IsDivider(text, end));
-
-    private static bool IsDivider(string text, int at)
+    /// <summary>True for a publication's name with its edition: a few short parts between bars.</summary>
+    public static bool IsMasthead(FurnitureLine line)
     {
-        if (text[at] is ',' or '|' or ':' or '(' or ')' or '•' or '·' or '–' or '—' or '-' or '/' or ';' or '\t' or '[' or ']' or '.')
-            return true;
-        if (text[at] != ' ')
-            return char.IsSurrogate(text[at]);
-        var before = at > 0 ? text[at - 1] : '|';
-        var after = at + 1 < text.Length ? text[at + 1] : '|';
-        return before is ' ' or ',' or '|' or '•' or '·' or '–' or '—' or '-' or ':' or '/' or ';' or '.' or ')' || char.IsSurrogate(before)
-            || after is ' ' or '|' or '•' or '·' or '–' or '—' or '-' or '/' or '(' or '[' || char.IsSurrogate(after) || char.IsDigit(after);
+        var parts = line.Text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && !line.EndsWithStop && parts.All(part => part.Count(unit => unit == ' ') < 4 && !part.Contains(':', StringComparison.Ordinal));
     }
 
+    private static bool IsName(string text) => ByName().IsMatch(text) || text.Contains("min", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True where nothing but a weekday and a divider stands between the date and the words before it, and likewise after it.</summary>
+    private static bool StandsApart(string text, int start, int end) => EndsApart(text[..start]) && StartsApart(text[end..]);
+
+    private static bool EndsApart(string before)
+    {
+        var words = before.TrimEnd(' ');
+        if (words.Length == 0 || IsDivider(words[^1]) || before.EndsWith("  ", StringComparison.Ordinal))
+            return true;
+        var weekday = words.LastIndexOf(' ') + 1;
+        return words.Length - weekday <= 10 && char.IsUpper(words[weekday])
+            && (weekday == 0 || IsDivider(words[..weekday].TrimEnd(' ')[^1]) || words[..weekday].EndsWith("  ", StringComparison.Ordinal));
+    }
+
+    private static bool StartsApart(string after)
+    {
+        var words = after.TrimStart(' ');
+        return words.Length == 0 || IsDivider(words[0]) || char.IsDigit(words[0]) || after.StartsWith("  ", StringComparison.Ordinal)
+            || words.StartsWith("at ", StringComparison.Ordinal) || words.StartsWith("by ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsDivider(char sign) =>
+        sign is ',' or '|' or ':' or '(' or ')' or '•' or '·' or '–' or '—' or '-' or '/' or ';' or '\t' or '[' or ']' or '.' or '*' || char.IsSurrogate(sign);
+
     [GeneratedRegex(
-        @"(?:\p{L}{3,10}, ?)?(?:\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d\b|\b\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b)",
+        @"(?:\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d\b|\b\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DateInLine();
 

@@ -6,6 +6,7 @@ namespace DealTracker.Extraction.Reading.Furniture;
 internal static partial class LineFurniture
 {
     private static readonly PhraseList PostLabels = PhraseList.Load("post-labels");
+    private static readonly PhraseList Links = PhraseList.Load("related-heading");
     private static readonly PhraseList Advertisers = PhraseList.Load("advertisement");
 
     public static string? ReasonFor(FurnitureLine line)
@@ -32,6 +33,8 @@ internal static partial class LineFurniture
         if (colon is <= 0 or > 40)
             return null;
         var label = FurnitureWords.Of(line.Text[..colon]);
+        if (!line.EndsWithStop && Links.Matches(label, isShort: true) && !KeepsSentence(line, "related link"))
+            return "related link";
         if (label.Count <= 4 && Advertisers.Matches(label, isShort: false))
             return "advertisement";
         return PostLabels.Matches(label, isShort: false) && !line.EndsWithStop ? "label of a post" : null;

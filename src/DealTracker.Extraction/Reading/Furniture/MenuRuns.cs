@@ -12,9 +12,9 @@ internal static class MenuRuns
         for (var i = 0; i < lines.Count; i++)
         {
             var end = i;
-            while (end < lines.Count && IsItem(lines[end]) && (end == i || lines[end].Draft.Has(DraftHints.Tight)))
+            while (end < lines.Count && IsItem(lines[end]) && reasons[end] is not ("event advert" or "byline or dateline") && (end == i || lines[end].Draft.Has(DraftHints.Tight)))
                 end++;
-            if (end - i >= Shortest && (HasFurniture(reasons, i, end) || end <= head))
+            if (end - i >= Shortest && (MostlyFurniture(reasons, i, end) || end <= head))
             {
                 for (var j = i; j < end; j++)
                     reasons[j] ??= "navigation";
@@ -28,14 +28,11 @@ internal static class MenuRuns
         line.IsOpenToDoubt && line.Draft.Has(DraftHints.Loose) && line.Draft.Marker.Length == 0 && line.Words.Count <= 3 && !line.EndsWithStop
         && !line.Text.Contains(':', StringComparison.Ordinal);
 
-    private static bool HasFurniture(string?[] reasons, int start, int end)
+    private static bool MostlyFurniture(string?[] reasons, int start, int end)
     {
+        var explained = 0;
         for (var i = start; i < end; i++)
-        {
-            if (reasons[i] is not (null or "ornament"))
-                return true;
-        }
-
-        return false;
+            explained += reasons[i] is null ? 0 : 1;
+        return explained * 3 >= (end - start) * 2;
     }
 }

@@ -18,6 +18,7 @@ internal static class ElementNames
         (PhraseList.Load("class-byline"), "byline or dateline"),
         (PhraseList.Load("class-navigation"), "navigation"),
         (PhraseList.Load("class-footer"), "page footer"),
+        (PhraseList.Load("class-label"), "section label"),
         (PhraseList.Load("class-caption"), "picture caption"),
     ];
 

@@ -36,7 +36,7 @@ internal static class HtmlTable
             {
                 for (; held.GetValueOrDefault(column) > row; column++)
                     continue;
-                yield return Cell(read(cell), new TableCell(number, row, column, IsHeading(cell)));
+                yield return CellText.Join(read(cell), new TableCell(number, row, column, IsHeading(cell)));
                 for (var (i, last) = (column, row + Span(cell, "rowspan")); i < column + Span(cell, "colspan"); i++)
                     held[i] = last;
                 column += Span(cell, "colspan");
@@ -50,21 +50,4 @@ internal static class HtmlTable
 
     private static int Span(IElement cell, string attribute) =>
         int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, MostSpan) : 1;
-
-    private static Draft Cell(IReadOnlyList<Draft> parts, TableCell cell)
-    {
-        var whole = new Draft(BlockKind.TableCell, "") { Cell = cell };
-        foreach (var part in parts)
-        {
-            var space = whole.Text.Length > 0 ? " " : "";
-            var start = whole.Text.Length + space.Length;
-            whole = whole with
-            {
-                Text = whole.Text + space + part.Text,
-                Masked = [.. whole.Masked, .. part.Masked.Select(span => span.Shift(start))],
-            };
-        }
-
-        return whole;
-    }
 }

@@ -10,6 +10,13 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables().UseGridTables().UseFootnotes().UseEmphasisExtras().UseTaskLists().Build();
 
+    /// <summary>A Markdown file with its front matter.</summary>
+    public static DraftArticle ReadFile(string text)
+    {
+        var (front, body) = FrontMatter.Split(text);
+        return new DraftArticle("markdown", Read(body)) { Title = front.Title, PublishedOn = front.PublishedOn };
+    }
+
     /// <summary>The blocks of a Markdown text whose characters are normalised and whose front matter is gone.</summary>
     public static IReadOnlyList<Draft> Read(string text)
     {

@@ -1,4 +1,5 @@
 using DealTracker.Extraction.Reading.Drafts;
+using DealTracker.Extraction.Reading.Markdown;
 
 namespace DealTracker.Extraction.Reading.PlainText;
 
@@ -19,6 +20,13 @@ internal sealed class PlainTextReader
         join = new LineJoin(WrapWidth.Of(lines), HyphenatedWords.Of(text));
         tables = new PlainTables(lines);
         margin = Margin(lines);
+    }
+
+    /// <summary>A text file, which may have front matter too.</summary>
+    public static DraftArticle ReadFile(string text)
+    {
+        var (front, body) = FrontMatter.Split(text);
+        return new DraftArticle("text", Read(body)) { Title = front.Title, PublishedOn = front.PublishedOn };
     }
 
     /// <summary>The blocks of a text whose characters are normalised already.</summary>
@@ -53,7 +61,7 @@ internal sealed class PlainTextReader
     {
         var first = at;
         var (text, count) = Gather(lines[at].Text, at, (line, next) => join.GoesOn(line, next));
-        var inset = lines.Skip(first).Take(count).All(line => line.Indent >= margin + 3);
+        var inset = (first == 0 || lines[first - 1].IsBlank) && lines.Skip(first).Take(count).All(line => line.Indent >= margin + 3);
         Add(new Draft(inset ? BlockKind.Quotation : BlockKind.Paragraph, text), count);
     }
 
@@ -122,6 +130,11 @@ internal sealed class PlainTextReader
 
     private static int MarkerLength(string line) => LineShapes.BulletLength(line) is var bullet and > 0 ? bullet : LineShapes.NumberLength(line);
 
-    private static int Margin(IReadOnlyList<TextLine> lines) =>
-        lines.Where(line => !line.IsBlank).GroupBy(line => line.Indent).OrderByDescending(group => group.Sum(line => line.Text.Length)).FirstOrDefault()?.Key ?? 0;
+    /// <summary>The smallest indentation that a good part of the text has.</summary>
+    private static int Margin(IReadOnlyList<TextLine> lines)
+    {
+        var all = lines.Sum(line => line.Text.Length);
+        var common = lines.Where(line => !line.IsBlank).GroupBy(line => line.Indent).Where(group => group.Sum(line => line.Text.Length) * 10 >= all);
+        return common.Select(group => group.Key).DefaultIfEmpty().Min();
+    }
 }

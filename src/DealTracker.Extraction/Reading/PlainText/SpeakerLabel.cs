@@ -18,7 +18,7 @@ internal static partial class SpeakerLabel
     private static Match? Find(string line) => line.Length > 0 && (line[0] is '[' or '(' || char.IsLetterOrDigit(line[0])) ? Label().Match(line) : null;
 
     [GeneratedRegex(
-        @"^(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*[-–]?\s*(?:(?<name>\p{Lu}[\p{L}.'’ -]{0,30}):(?:\s+|$))?|(?<name>\p{Lu}[\p{Lu}.'’ -]{1,30}(?:\s\([^)]{1,30}\))?):\s+)",
+        @"^(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*[-–]?\s*(?:(?<name>\p{L}[\p{L}\d._'’ -]{0,30}):(?:\s+|$))?|(?<name>\p{Lu}[\p{Lu}.'’ -]{1,30}(?:\s\([^)]{1,30}\))?):\s+)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

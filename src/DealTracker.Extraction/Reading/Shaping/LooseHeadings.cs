@@ -14,7 +14,7 @@ internal static class LooseHeadings
         var title = marked.Exists(draft => draft is { Kind: BlockKind.Heading, Level: 1 }) ? -1 : Title(marked);
         for (var i = 0; i < marked.Count; i++)
         {
-            if (marked[i].IsLeftOut || !marked[i].Has(DraftHints.Loose))
+            if (marked[i].IsLeftOut || marked[i].Speaker is not null || !marked[i].Has(DraftHints.Loose))
                 continue;
             var next = marked.FindIndex(i + 1, draft => !draft.IsLeftOut);
             if (next < 0)
@@ -35,7 +35,7 @@ internal static class LooseHeadings
             if (drafts[i].IsLeftOut)
                 continue;
             var next = drafts.FindIndex(i + 1, draft => !draft.IsLeftOut);
-            if (next < 0 || drafts[i].Kind != BlockKind.Paragraph || !drafts[i].Has(DraftHints.Loose) || LineEnds.IsSentence(drafts[i].Text))
+            if (next < 0 || drafts[i].Kind != BlockKind.Paragraph || drafts[i].Speaker is not null || !drafts[i].Has(DraftHints.Loose) || LineEnds.IsSentence(drafts[i].Shown))
                 break;
             if (!CouldBeTitle(drafts, i, next))
                 continue;
@@ -48,13 +48,13 @@ internal static class LooseHeadings
     }
 
     private static bool CouldBeTitle(List<Draft> drafts, int at, int next) =>
-        drafts[at].Text.Length <= LongestTitle && LineEnds.IsOpen(drafts[at].Text)
-        && (next > at + 1 || !drafts[next].Has(DraftHints.Tight) || LineEnds.IsSentence(drafts[next].Text));
+        drafts[at].Text.Length <= LongestTitle && LineEnds.IsOpen(drafts[at].Shown)
+        && (next > at + 1 || !drafts[next].Has(DraftHints.Tight) || LineEnds.IsSentence(drafts[next].Shown));
 
     private static bool IsHeading(List<Draft> drafts, int at, int next)
     {
         var draft = drafts[at];
-        if (draft.Text.Length > LongestHeading || !LineEnds.IsOpen(draft.Text) || !LineEnds.StartsLikeHeading(draft.Text))
+        if (draft.Text.Length > LongestHeading || !LineEnds.IsOpen(draft.Shown) || !LineEnds.StartsLikeHeading(draft.Shown))
             return false;
         if (draft.Kind == BlockKind.ListItem)
             return StandsAlone(drafts, at, next);
@@ -64,7 +64,7 @@ internal static class LooseHeadings
         if (alone)
             return drafts[next].Kind != BlockKind.Heading;
         return !draft.Text.Contains(": ", StringComparison.Ordinal)
-            && (drafts[next].Kind == BlockKind.ListItem || LineEnds.IsSentence(drafts[next].Text) || drafts[next].Text.Contains(": ", StringComparison.Ordinal));
+            && (drafts[next].Kind == BlockKind.ListItem || LineEnds.IsSentence(drafts[next].Shown) || drafts[next].Text.Contains(": ", StringComparison.Ordinal));
     }
 
     private static bool StandsAlone(List<Draft> drafts, int at, int next) =>

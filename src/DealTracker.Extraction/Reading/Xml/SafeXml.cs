@@ -1,0 +1,83 @@
+using System.Xml;
+
+namespace DealTracker.Extraction.Reading.Xml;
+
+/// <summary>Goes through XML node by node, without document types, outside entities or deep nesting.</summary>
+internal sealed class SafeXml : IDisposable
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        MaxCharactersInDocument = ReadingLimits.UnpackedBytes,
+    };
+
+    private readonly XmlReader reader;
+    private readonly string what;
+
+    public SafeXml(Stream stream, string what) => (reader, this.what) = (XmlReader.Create(stream, Settings), what);
+
+    public SafeXml(TextReader text, string what) => (reader, this.what) = (XmlReader.Create(text, Settings), what);
+
+    public string Name => reader.LocalName;
+
+    public string Namespace => reader.NamespaceURI;
+
+    public int Depth => reader.Depth;
+
+    public string Value => reader.Value;
+
+    public bool IsEmpty => reader.IsEmptyElement;
+
+    public bool IsStart => reader.NodeType == XmlNodeType.Element;
+
+    public bool IsEnd => reader.NodeType == XmlNodeType.EndElement;
+
+    public bool IsText => reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
+
+    /// <summary>The attribute of that local name, whatever its namespace; null where there is none.</summary>
+    public string? Attribute(string name)
+    {
+        string? value = null;
+        for (var found = reader.MoveToFirstAttribute(); found; found = reader.MoveToNextAttribute())
+        {
+            if (reader.LocalName == name)
+                value = reader.Value;
+        }
+
+        reader.MoveToElement();
+        return value;
+    }
+
+    /// <summary>Goes to the next node; throws where the XML is damaged, has a document type or nests too deep.</summary>
+    public bool Read()
+    {
+        try
+        {
+            if (!reader.Read())
+                return false;
+        }
+        catch (XmlException)
+        {
+            throw new UnreadableArticleException(ReadProblem.Malformed, $"The XML of the {what} is damaged, or has a document type.");
+        }
+
+        if (reader.Depth > ReadingLimits.XmlDepth)
+            throw new UnreadableArticleException(ReadProblem.Malformed, $"The XML of the {what} nests more than {ReadingLimits.XmlDepth} elements inside one another.");
+        return true;
+    }
+
+    /// <summary>Goes to the end of the element that the reader stands on.</summary>
+    public void Skip()
+    {
+        if (!IsStart || IsEmpty)
+            return;
+        var depth = Depth;
+        while (Read() && !(IsEnd && Depth == depth))
+            continue;
+    }
+
+    public void Dispose() => reader.Dispose();
+}
