@@ -1,0 +1,171 @@
+using DealTracker.Extraction.Names;
+using DealTracker.Extraction.Profiles;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Discourse;
+
+/// <summary>
+/// Follows an article from sentence to sentence and tells whom names, roles and pronouns stand for. Nearest fitting party first; a pronoun
+/// never stands for a party that its own clause names in another role.
+/// </summary>
+internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IReadOnlySet<string> namedParties)
+{
+    private static readonly HashSet<string> GroupNouns = ["companies", "partners", "parties", "sides", "firms", "two", "pair", "duo", "allies", "groups", "businesses", "giants", "signatories", "principals", "organisations", "organizations"];
+
+    private static readonly HashSet<string> CompanyNouns =
+    [
+        "company", "firm", "group", "start-up", "startup", "giant", "maker", "developer", "lab", "laboratory", "supplier", "vendor", "provider", "retailer", "corporation", "business", "enterprise", "concern", "house", "licensee", "licensor", "investor", "backer", "shareholder", "customer", "buyer", "seller", "manufacturer", "carmaker", "drugmaker", "chipmaker", "broadcaster", "operator", "outfit", "organisation", "organization", "behemoth", "titan", "newcomer", "upstart",
+    ];
+
+    private readonly List<string> recent = [];
+    private DealProfile? focus;
+
+    /// <summary>The deal whose both parties were mentioned last.</summary>
+    public DealProfile? Focus => focus;
+
+    /// <summary>Parties of <paramref name="sentence"/> in order; remembers them for the sentences after it.</summary>
+    public IReadOnlyList<PartyRef> Resolve(SentenceView sentence)
+    {
+        var found = new List<PartyRef>();
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (sentence.Mentions.FirstOrDefault(m => m.First == i) is { } mention)
+            {
+                if (Named(mention, tokens, sentence) is { } named)
+                {
+                    found.Add(named);
+                    if (!(named.IsPlatform && mention.Names.All(n => n.Kind == NameKind.Platform))) Remember(named.Parties);
+                }
+
+                i = mention.Next - 1;
+                continue;
+            }
+
+            if (Described(tokens, i, sentence, found) is not { } described) continue;
+            found.Add(described);
+            if (described.Parties.Count == 1) Remember(described.Parties);
+            i = described.Next - 1;
+        }
+
+        UpdateFocus(found);
+        return found;
+    }
+
+    private PartyRef? Named(Mention mention, IReadOnlyList<Token> tokens, SentenceView sentence)
+    {
+        if (mention.IsOutlet) return null;
+        var names = mention.Names.Where(n => n.Kind is NameKind.Party or NameKind.Platform).ToList();
+        if (names.Count == 0) return null;
+        var ids = names.Select(n => n.Id).Distinct(StringComparer.Ordinal).ToList();
+        if (ids.Count > 1 || names.All(n => n.IsRole || n.IsNickname))
+        {
+            // A role belongs to the deal that is spoken of, and to nobody where its deal's parties are not named in the article.
+            ids = [.. ids.Where(namedParties.Contains)];
+            if (ids.Count == 0) return null;
+            ids = [ids.OrderBy(id => recent.IndexOf(id) is var r && r < 0 ? int.MaxValue : r).First()];
+        }
+
+        if (names.All(n => n.IsNickname) && IsPlace(tokens, mention)) return null;
+        return new PartyRef(mention.First, mention.Next, ids, mention.Names.Any(n => n.Kind == NameKind.Platform), true);
+    }
+
+    // "in San Francisco", "SEATTLE (Wire) -": a seat named as a place does not act.
+    private static bool IsPlace(IReadOnlyList<Token> tokens, Mention mention)
+    {
+        var before = mention.First > 0 ? tokens[mention.First - 1].Lower : "";
+        var after = mention.Next < tokens.Count ? tokens[mention.Next].Lower : "";
+        return before is "in" or "at" or "near" or "outside" or "around" or "through" or "across" || (before is "and" && mention.First > 2 && tokens[mention.First - 3].Lower is "in") || after is "(" || (after is "," && mention.Next + 1 < tokens.Count && char.IsUpper(tokens[mention.Next + 1].Text[0]) && mention.First < 3) || (mention.First == 0 && after is "-" or "–" or "—");
+    }
+
+    private PartyRef? Described(IReadOnlyList<Token> tokens, int i, SentenceView sentence, List<PartyRef> found)
+    {
+        var lower = tokens[i].Lower;
+        var next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
+        if (lower is "they" or "them" or "their" or "themselves" or "both" or "each") return lower is "each" && next is "other" || (lower is "both" && sentence.Mentions.Any(m => m.First <= i + 2 && m.First > i)) ? null : Both(i, lower is "both" or "each" && GroupNouns.Contains(next) ? i + 2 : i + 1, lower is "they" or "them" or "their");
+        if (lower is "the" or "these" or "those" or "both")
+        {
+            for (var k = i + 1; k < Math.Min(tokens.Count, i + 4); k++)
+            {
+                if (GroupNouns.Contains(tokens[k].Lower) && (tokens[k].Lower is not "two" || k + 1 >= tokens.Count || !GroupNouns.Contains(tokens[k + 1].Lower) && tokens[k + 1].Class is not WordClass.Noun and not WordClass.Adjective)) return Both(i, k + 1, false);
+                if (CompanyNouns.Contains(tokens[k].Lower) && lower is "the" && !(k + 1 < tokens.Count && tokens[k + 1].Class is WordClass.Noun)) return One(i, k + 1, sentence, found, isSubjectLike: true);
+                if (tokens[k].Class is not (WordClass.Adjective or WordClass.Noun or WordClass.Number) || tokens[k].Class == WordClass.Noun && sentence.Mentions.Any(m => m.First <= k && m.Next > k)) break;
+            }
+        }
+
+        if (lower is "its" && next is "partner" or "rival" or "backer" or "supplier" or "customer" or "ally" or "counterparty" or "landlord" or "investor" && focus is not null && One(i, i + 1, sentence, found, true) is { One: { } self } && Other(self) is { } other)
+            return new PartyRef(i, i + 2, [other], false, false);
+        if (lower is "it" or "its" or "itself" or "he" or "she" or "his" or "her") return One(i, i + 1, sentence, found, true);
+        return null;
+    }
+
+    private PartyRef? Both(int first, int next, bool weak)
+    {
+        if (focus is null || (weak && recent.Count > 0 && !focus.Parties.Any(p => p.Id == recent[0]))) return null;
+        return new PartyRef(first, next, [.. focus.Parties.Select(p => p.Id)], false, false);
+    }
+
+    private PartyRef? One(int first, int next, SentenceView sentence, List<PartyRef> found, bool isSubjectLike)
+    {
+        var taken = NamedInSameClause(sentence, first);
+        var subject = SubjectOfEarlierClause(sentence, first, found);
+        var candidate = subject is not null && !taken.Contains(subject) ? subject : recent.FirstOrDefault(p => !taken.Contains(p));
+        return candidate is null || !isSubjectLike ? null : new PartyRef(first, next, [candidate], false, false);
+    }
+
+    private static string? SubjectOfEarlierClause(SentenceView sentence, int at, List<PartyRef> found)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Subject.First >= at || clause.Subject.First == clause.Subject.Next) continue;
+            var subject = found.FirstOrDefault(f => f.First >= clause.Subject.First && f.First < clause.Subject.Next && f.Next <= at && f.One is not null);
+            if (subject is not null) return subject.One;
+        }
+
+        return null;
+    }
+
+    private static HashSet<string> NamedInSameClause(SentenceView sentence, int at)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        if (sentence.Tokens[at].Lower is "its" or "his" or "her") return taken;
+        var clause = sentence.Clauses.FirstOrDefault(c => at >= c.First && at < c.Next);
+        if (clause is null) return taken;
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.First >= clause.First && mention.First < clause.Next && mention.Party is { } party && !(mention.Next < sentence.Tokens.Count && sentence.Tokens[mention.Next].Lower == "'s" && mention.First < at)) taken.Add(party);
+        }
+
+        return taken;
+    }
+
+    private string? Other(string self) => focus?.Parties.FirstOrDefault(p => p.Id != self)?.Id;
+
+    private void Remember(IReadOnlyList<string> parties)
+    {
+        foreach (var party in parties)
+        {
+            recent.Remove(party);
+            recent.Insert(0, party);
+        }
+
+        if (recent.Count > 8) recent.RemoveRange(8, recent.Count - 8);
+    }
+
+    private void UpdateFocus(List<PartyRef> found)
+    {
+        // Subjects stay most salient for the next sentence.
+        if (found.FirstOrDefault(f => f.IsNamed && f.One is not null) is { } first && first.First <= 3) Remember(first.Parties);
+        var here = found.SelectMany(f => f.Parties).ToHashSet(StringComparer.Ordinal);
+        foreach (var profile in profiles)
+        {
+            if (profile.Parties.All(p => here.Contains(p.Id)) && !(focus is not null && focus.Parties.All(p => here.Contains(p.Id))))
+            {
+                focus = profile;
+                return;
+            }
+        }
+
+        focus ??= profiles.FirstOrDefault(p => p.Parties.All(x => recent.Contains(x.Id)));
+    }
+}

@@ -1,0 +1,81 @@
+using DealTracker.Domain;
+using DealTracker.Domain.Dates;
+using DealTracker.Extraction.Dates;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Names;
+using DealTracker.Extraction.Reading;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Discourse;
+
+/// <summary>A sentence with everything that was worked out about it.</summary>
+public sealed class SentenceView
+{
+    /// <summary>Where it stands in the article's text.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The block it belongs to, by index.</summary>
+    public required int Block { get; init; }
+
+    /// <summary>The kind of that block.</summary>
+    public required BlockKind Kind { get; init; }
+
+    /// <summary>The section, counted by headings.</summary>
+    public required int Section { get; init; }
+
+    /// <summary>Its tokens.</summary>
+    public required IReadOnlyList<Token> Tokens { get; init; }
+
+    /// <summary>Names in it.</summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>Its clauses.</summary>
+    public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    /// <summary>Sums and shares.</summary>
+    public required IReadOnlyList<Amount> Amounts { get; init; }
+
+    /// <summary>Expressions of time, spans absolute.</summary>
+    public IReadOnlyList<DateMention> Dates { get; set; } = [];
+
+    /// <summary>Parties by name, role and pronoun, in order.</summary>
+    public IReadOnlyList<PartyRef> Parties { get; set; } = [];
+
+    /// <summary>Words from layout that belong to it: a table's row and column heads, the heading above a list.</summary>
+    public IReadOnlyList<string> Heads { get; init; } = [];
+
+    /// <summary>The article's own date, or null.</summary>
+    public EdtfDate? Reference { get; init; }
+
+    /// <summary>True for a question.</summary>
+    public bool IsQuestion { get; init; }
+
+    /// <summary>True where the sentence stands in a column or section that a heading sets in the terms before.</summary>
+    public bool? IsBefore { get; set; }
+
+    /// <summary>The date that a heading or a label gives the sentence, or null.</summary>
+    public EdtfDate? LabelDate { get; set; }
+
+    /// <summary>Index of the first token that starts at or after <paramref name="position"/>.</summary>
+    public int TokenAt(int position)
+    {
+        int low = 0, high = Tokens.Count;
+        while (low < high)
+        {
+            var mid = (low + high) / 2;
+            if (Tokens[mid].Span.End <= position) low = mid + 1;
+            else high = mid;
+        }
+
+        return low;
+    }
+
+    /// <summary>The token range of an expression of time.</summary>
+    public (int First, int Next) TokensOf(DateMention date)
+    {
+        var first = TokenAt(date.Span.Start);
+        var next = first;
+        while (next < Tokens.Count && Tokens[next].Span.Start < date.Span.End) next++;
+        return (first, next);
+    }
+}

@@ -1,0 +1,260 @@
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Grammar;
+
+/// <summary>Divides a tagged sentence into clauses and finds their subjects. Works from left to right in one pass over the verb groups.</summary>
+internal sealed class ClauseParser(IReadOnlyList<Token> tokens)
+{
+    private static readonly HashSet<string> ObjectControl =
+        ["allow", "permit", "let", "enable", "require", "oblige", "force", "ask", "free", "entitle", "authorise", "authorize", "obligate", "compel", "order", "cause", "expect", "want", "release", "forbid", "empower", "liberate", "invite", "leave", "make", "give", "grant", "lead", "urge", "see", "bar", "prevent", "stop", "keep", "prohibit"];
+
+    public static List<Clause> Parse(IReadOnlyList<Token> tokens) => new ClauseParser(tokens).Parse();
+
+    private List<Clause> Parse()
+    {
+        var groups = VerbGroups.Find(tokens);
+        var clauses = new List<Clause>();
+        if (groups.Count == 0)
+        {
+            clauses.Add(new Clause { First = 0, Next = tokens.Count, Subject = (0, 0) });
+            return clauses;
+        }
+
+        for (var g = 0; g < groups.Count; g++)
+        {
+            var group = groups[g];
+            var from = g == 0 ? 0 : groups[g - 1].Next;
+            var border = Border(from, group, g == 0 ? null : clauses[^1], out var opener, out var subjectStart);
+            var clause = new Clause { First = border, Next = tokens.Count, Verb = AsParticiple(group, g, clauses, border, from), Opener = opener };
+            if (clauses.Count > 0) clauses[^1].Next = border;
+            Attach(clause, clauses, subjectStart, from);
+            clauses.Add(clause);
+        }
+
+        return clauses;
+    }
+
+    // A past form right after a noun, in a stretch that has its finite verb already, is a participle: "products accessed through", "a cap set by".
+    private VerbGroup AsParticiple(VerbGroup group, int g, List<Clause> clauses, int border, int from)
+    {
+        if (group.Tense != Tense.Past || group.First != group.Head || tokens[group.Head].Class != WordClass.Verb || group.Head == 0) return group;
+        if (clauses.Count == 0) return FollowedByFinite(group) ? group with { Tense = Tense.None, Passive = true } : group;
+        var before = tokens[group.Head - 1];
+        var sameStretch = border == group.First && clauses[^1].Verb is { Finite: true } && before.Class is WordClass.Noun or WordClass.Pronoun;
+        return sameStretch || border == group.First && before.IsMark is false && before.Class != WordClass.Conjunction && clauses[^1].Verb is not null && border > from
+            ? group with { Tense = Tense.None, Passive = true } : group;
+    }
+
+    private bool FollowedByFinite(VerbGroup group)
+    {
+        // "Payments made under the deal end": another finite verb follows with no border between.
+        if (group.Next >= tokens.Count || tokens[group.Next].Class != WordClass.Preposition) return false;
+        for (var i = group.Next; i < tokens.Count; i++)
+        {
+            if (tokens[i].IsMark || tokens[i].Class is WordClass.Subordinator or WordClass.Conjunction or WordClass.Infinitive) return false;
+            if (tokens[i].Class is WordClass.Modal or WordClass.Auxiliary || (tokens[i].Class == WordClass.Verb && tokens[i].Form is VerbForm.Present)) return true;
+        }
+
+        return false;
+    }
+
+    // Where the clause of a verb group begins: after the last border between it and the verb group before.
+    private int Border(int from, VerbGroup group, Clause? previous, out string? opener, out int subjectStart)
+    {
+        opener = null;
+        subjectStart = group.First;
+        var last = -1;
+        var depth = 0;
+        for (var i = group.First - 1; i >= from; i--)
+        {
+            if (tokens[i].Lower == ")") depth++;
+            if (tokens[i].Lower == "(" && depth > 0) depth--;
+            if (depth > 0 || !IsBorder(i, from, group)) continue;
+            last = i;
+            break;
+        }
+
+        if (last >= 0)
+        {
+            opener = tokens[last].Lower;
+            subjectStart = last + 1;
+
+            // A border made of several words: ", and", ", which", "instead of", "- unless".
+            var border = last;
+            while (border - 1 >= from && (tokens[border - 1].Class is WordClass.Conjunction or WordClass.Subordinator || tokens[border - 1].Lower is "," or "\"" or "-" or "–" or "—" or "even" or "only"))
+            {
+                border--;
+                if (tokens[border].Class is WordClass.Subordinator or WordClass.Conjunction && tokens[last].IsMark) opener = tokens[border].Lower;
+            }
+
+            return Math.Max(border, from);
+        }
+
+        if (previous is null) return 0;
+        if (!group.Finite) return group.First;
+
+        // No border and a finite verb: the noun group just before it is its subject ("the companies say products will ship").
+        subjectStart = NounGroupStart(from, group.First);
+        return subjectStart;
+    }
+
+    private bool IsBorder(int i, int from, VerbGroup group)
+    {
+        var token = tokens[i];
+        if (token.Class is WordClass.Subordinator) return true;
+        if (token.Lower is ";" or ":" or "–" or "—" or "-" or "(" or "\"") return token.Lower != "\"" || i > from;
+        if (token.Class is WordClass.Preposition && token.Lower is "until" or "till" or "after" or "before" or "since" or "as" or "than" or "for" or "with" or "by" or "without" or "from" or "of" or "in" or "upon" or "on" or "to" or "at" or "instead")
+        {
+            // A preposition opens a clause only where a subject and a finite verb, or a gerund, follow at once.
+            if (!group.Finite && tokens[group.Head].Form == VerbForm.Gerund && i == group.First - 1) return true;
+            return token.Lower is "until" or "till" or "after" or "before" or "since" or "as" or "than" && group.Finite && HasSubject(i + 1, group.First);
+        }
+
+        if (token.Class is WordClass.Conjunction) return group.First == i + 1 || group.Finite && HasSubject(i + 1, group.First) && HasVerbBefore(from);
+        return token.Lower is "," && (group.First == i + 1 || HasVerbBefore(from) && (HasSubject(i + 1, group.First) || !group.Finite));
+    }
+
+    private static bool HasVerbBefore(int from) => from > 0;
+
+    private bool HasSubject(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Class is WordClass.Preposition && i == start) return false;
+            if (tokens[i].Class is WordClass.Noun or WordClass.Pronoun or WordClass.Number) return true;
+        }
+
+        return false;
+    }
+
+    private int NounGroupStart(int from, int end)
+    {
+        var i = end;
+        while (i > from && tokens[i - 1].Class == WordClass.Adverb) i--;
+        var noun = i;
+        while (noun > from && tokens[noun - 1].Class is WordClass.Noun or WordClass.Adjective or WordClass.Possessive or WordClass.Number or WordClass.Determiner or WordClass.Pronoun)
+        {
+            noun--;
+            if (tokens[noun].Class is WordClass.Determiner or WordClass.Pronoun && !(noun > from && tokens[noun - 1].Class is WordClass.Determiner)) break;
+        }
+
+        return noun < i ? noun : end;
+    }
+
+    private void Attach(Clause clause, List<Clause> clauses, int subjectStart, int from)
+    {
+        var group = clause.Verb!;
+        var own = SubjectIn(subjectStart, group.First);
+        var previous = clauses.Count > 0 ? clauses[^1] : null;
+        var relative = clause.Opener is "which" or "who" or "that" or "whom" && own.First == own.Next && group.Finite;
+        if (clause.Opener is "that" && previous is not null && previous.Verb is not null && own.First != own.Next) clause.IsReported = IsSaying(previous);
+        if (clause.Opener is "," or null && previous is not null && group.Finite && own.First != own.Next && IsSaying(previous) && clause.First == previous.Verb!.Next) clause.IsReported = true;
+        if (clause.Opener is null && previous is not null && IsSaying(previous) && group.Finite) clause.IsReported = true;
+        if (own.First != own.Next)
+        {
+            clause.Subject = own;
+            clause.IsRelative = clause.Opener is "which" or "whom" or "whose" or "where" or "whereby" || (clause.Opener is "that" && !clause.IsReported && previous is not null && previous.Verb!.Next < clause.First);
+            if (clause.Opener is not (null or "," or ";" or "and" or "but" or "or" or ":" or "–" or "—" or "yet" or "\"" or "so" or "nor")) clause.Governor = previous;
+            else clause.Governor = previous is { IsReported: true } && clause.Opener is "and" or "but" ? previous.Governor : clause.IsReported ? previous : null;
+            if (previous is { IsReported: true } && clause.Opener is "and" && group.Finite) clause.IsReported = true;
+            return;
+        }
+
+        if (previous is null) return;
+        if (relative || (!group.Finite && !group.Infinitive && group.Passive && clause.Opener is null))
+        {
+            clause.Subject = (NounBefore(clause.First, from), clause.First);
+            clause.IsRelative = true;
+            clause.Governor = previous;
+            return;
+        }
+
+        if (group.Infinitive && previous.Verb is not null)
+        {
+            clause.Governor = previous;
+            var between = SubjectIn(previous.Verb.Next, clause.First);
+            clause.Subject = between.First != between.Next && ObjectControl.Contains(previous.Verb.Lemma) && !previous.Verb.Passive ? between : previous.Subject;
+            return;
+        }
+
+        if (group.Finite && clause.Opener is "and" or "but" or "or" or "nor" or "yet" or ",")
+        {
+            var main = clause.Opener == "," && (previous.IsRelative || !previous.Verb!.Finite) ? Pending(clauses) : previous.IsRelative && previous.Governor is { Verb: not null } outer && tokens[clause.First].Lower is "," ? outer : previous;
+            clause.Subject = main.Subject;
+            clause.Governor = main.Governor;
+            clause.IsReported = main.IsReported;
+            clause.IsRelative = main.IsRelative && main == previous;
+            return;
+        }
+
+        clause.Governor = previous;
+        clause.Subject = previous.Subject;
+        if (group.Finite && Pending(clauses) is { } pending && pending.Subject != previous.Subject) clause.Subject = pending.Subject;
+    }
+
+    private static Clause Pending(List<Clause> clauses)
+    {
+        for (var i = clauses.Count - 1; i >= 0; i--)
+        {
+            if (!clauses[i].IsRelative && clauses[i].Verb is { Finite: true }) return clauses[i];
+        }
+
+        return clauses[0];
+    }
+
+    internal static bool IsSaying(Clause clause) =>
+        clause.Verb is { } verb && (WordList.Of("verb-say").Words.Contains(verb.Lemma) || WordList.Of("verb-think").Words.Contains(verb.Lemma) || WordList.Of("verb-deny").Words.Contains(verb.Lemma) || verb.Lemma is "announce" or "expect" or "mean");
+
+    // The first noun group that no preposition governs; groups with one that a comma closes ("In October,") are passed over.
+    private (int First, int Next) SubjectIn(int start, int end)
+    {
+        var i = start;
+        while (i < end)
+        {
+            var token = tokens[i];
+            if (token.IsMark || token.Class is WordClass.Adverb or WordClass.Conjunction or WordClass.Subordinator)
+            {
+                i++;
+                continue;
+            }
+
+            if (token.Class is WordClass.Preposition && token.Lower is not ("about" or "over" or "around"))
+            {
+                var comma = i;
+                while (comma < end && tokens[comma].Lower != ",") comma++;
+                if (comma >= end) return i + 1 < end && tokens[i].Lower is "in" or "on" or "at" or "by" or "from" or "under" or "as" or "for" or "with" or "until" or "after" or "before" or "since" ? AfterPhrase(i, end) : (start, start);
+                i = comma + 1;
+                continue;
+            }
+
+            break;
+        }
+
+        return i < end && HasNominal(i, end) ? (i, end) : (start, start);
+    }
+
+    // "Under the new terms Microsoft pays": the last noun group, where no comma closes the opening phrase.
+    private (int First, int Next) AfterPhrase(int start, int end)
+    {
+        var noun = NounGroupStart(start, end);
+        return noun > start + 1 && noun < end ? (noun, end) : (start, start);
+    }
+
+    private bool HasNominal(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Class is WordClass.Noun or WordClass.Pronoun or WordClass.Number || tokens[i] is { Class: WordClass.Verb, Form: VerbForm.Gerund } || tokens[i].Class is WordClass.Determiner && i == end - 1) return true;
+        }
+
+        return false;
+    }
+
+    private int NounBefore(int end, int from)
+    {
+        var i = end;
+        while (i > from && tokens[i - 1].IsMark) i--;
+        var start = NounGroupStart(from, i);
+        return start < i ? start : Math.Max(from, i - 1);
+    }
+}

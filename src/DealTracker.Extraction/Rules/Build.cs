@@ -1,0 +1,70 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Profiles;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Rules;
+
+/// <summary>Makes candidates; what several kinds have in common.</summary>
+internal static class Build
+{
+    public static Candidate Fact(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, string attribute, TermValue value, Standing standing, int core, string rule, bool permission = false) =>
+        new(clause.Deal, clause.Key, attribute, value, standing, at, core, rule) { IsPermission = permission };
+
+    /// <summary>The clause is in force, or was, or ended: as its standing says.</summary>
+    public static Candidate InForce(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, Standing standing, int core, string rule, bool permission = false) =>
+        Fact(at, clause, ClauseAttribute.InForce, TermValue.Of(true), standing, core, rule, permission);
+
+    /// <summary>True where "not exclusive", "no longer exclusive", "non-exclusive" stand in the clause; null where nothing is said.</summary>
+    public static bool? Exclusive(ClauseContext at, int core)
+    {
+        var tokens = at.Tokens;
+        var from = Math.Min(Fate.GroupStart(at, core), Math.Max(at.First, 0));
+        from = core < at.First ? Fate.GroupStart(at, core) : from;
+        for (var i = Math.Max(0, from); i < at.Next; i++)
+        {
+            if (Phrases.Matches(tokens, i, at.Next, Lex.NonExclusive) && tokens[i].Lower is not ("shared" or "no" or "not" or "open")) return false;
+            if (tokens[i].Lower is not ("exclusive" or "exclusively" or "sole" or "solely" or "exclusivity" or "exclusiveness")) continue;
+            if (tokens[i].Lower is "exclusivity" or "exclusiveness" && i != core) continue;
+            if (Phrases.Matches(tokens, i, at.Next, Lex.Exclusivity) && i + 1 < tokens.Count && tokens[i + 1].Lower is "cloud") continue;
+            if (NegatedAt(tokens, i, at)) return false;
+            return true;
+        }
+
+        return null;
+    }
+
+    public static bool NegatedAt(IReadOnlyList<Token> tokens, int i, ClauseContext at)
+    {
+        for (var k = i - 1; k >= Math.Max(0, i - 6); k--)
+        {
+            if (tokens[k].Lower is "not" or "n't" or "never" or "longer" or "nor" || (tokens[k].Lower is "anything" or "far" && k + 1 < tokens.Count && tokens[k + 1].Lower is "but" or "from") || (tokens[k].Lower is "less" && k + 1 < tokens.Count && tokens[k + 1].Lower is "than")) return true;
+            if (tokens[k].IsMark && tokens[k].Lower is not ("\"" or "-") || tokens[k].Class is WordClass.Conjunction or WordClass.Subordinator) break;
+        }
+
+        for (var k = i + 1; k < Math.Min(at.Next, i + 4); k++)
+        {
+            if (tokens[k].Lower is "anymore" || (tokens[k].Lower is "more" or "longer" && tokens[k - 1].Lower is "any" or "no")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The scope that a clause's words name, read in [first, next).</summary>
+    public static TermValue? Scope(ClauseProfile profile, IReadOnlyList<Token> tokens, int first, int next, bool generic = false)
+    {
+        var found = DealBook.Scope(profile, tokens, first, next);
+        if (found.Count == 0) return null;
+
+        // "products" or "models" alone says no more than "technology" does.
+        if (!generic && found.Count == 1 && found[0] is "models" or "products" or "services" or "technology") return null;
+        return TermValue.OfScope(found);
+    }
+
+    public static bool IsMark(Token token, string text) => token.Lower == text;
+
+    /// <summary>The other party of a deal.</summary>
+    public static string? Other(DealProfile? deal, string? party) => deal is null || party is null ? null : deal.Parties.All(p => p.Id != party) ? null : deal.Parties.First(p => p.Id != party).Id;
+}

@@ -1,0 +1,85 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Rules;
+
+/// <summary>Who owns how much of whom.</summary>
+internal static class EquityRules
+{
+    public static IReadOnlyList<ClauseRule> All { get; } = [new("<party> owns <percent> of <party>", ClauseKind.Equity, Owns)];
+
+    private static IEnumerable<Candidate> Owns(ClauseContext at, DealBook book)
+    {
+        foreach (var amount in Shares(at))
+        {
+            if (IsRevenue(at, amount)) continue;
+            var stake = Phrases.Find(at.Tokens, Math.Max(0, amount.First - 8), Math.Min(at.Tokens.Count, amount.Next + 5), Lex.Stake);
+            var owns = at.Verb is not null && at.VerbIs(Lex.Own) || at.Governors.Any(g => g.Verb is { Lemma: "own" });
+            var company = CompanyAfter(at, amount);
+            if (!owns && stake < 0 && company is null) continue;
+            if (stake < 0 && company is null && at.Verb is not { Lemma: "own" or "hold" or "keep" or "retain" or "have" or "get" or "receive" or "control" or "possess" or "sit" or "take" }) continue;
+            if (stake < 0 && company is null && (at.VerbIs(Lex.Pay) && at.Verb is not { Lemma: "hold" or "own" or "keep" or "retain" } || at.Tokens.Skip(amount.Next).Take(2).Any(t => t.Lower is "of" or "more" or "less" or "higher" or "lower" or "probability"))) continue;
+            var owner = (stake >= 0 ? at.OwnerOf(stake) : null) ?? at.OwnerOf(amount.Next) ?? (at.Verb is { Passive: true } ? at.After("by") : at.Agent);
+            if (owner is null && stake >= 0) owner = at.Roles.FirstOrDefault(r => r.Role is Role.IndirectObject or Role.Prepositional && r.Preposition is null or "of" or "by" or "for" or "to" && r.Ref.One is not null && r.Ref.One != company)?.Ref.One;
+            if (owner == company) owner = null;
+            if (owner is null && company is null && stake < 0) continue;
+            if (book.Resolve(ClauseKind.Equity, company, owner) is not { } clause) continue;
+            if (owner is null && company is null && book.Focus?.Id != clause.Deal.Id) continue;
+            var standing = at.Verb is { NoLonger: true } ? Standing.Replaced : at.Verb is { Negated: true } ? Standing.Denied : Standing.Holds;
+            yield return Build.Fact(at, clause, ClauseAttribute.Percent, amount.Term, standing, amount.First, All[0].Name);
+            if (at.Sentence.Amounts.FirstOrDefault(a => !a.IsPercent && a.First > amount.Next && a.First < amount.Next + 16 && Worth(at, a)) is { } worth) yield return Build.Fact(at, clause, ClauseAttribute.Amount, worth.Term, standing, amount.First, All[0].Name);
+            yield break;
+        }
+    }
+
+    private static IEnumerable<Amount> Shares(ClauseContext at)
+    {
+        var (first, next) = at.Clause.Subject;
+        return at.Sentence.Amounts.Where(a => a.IsPercent && (a.First >= at.First && a.First < at.Next || next <= at.First && a.First >= first && a.First < next));
+    }
+
+    // "27 percent of the company", "27 percent ownership of X's for-profit entity"
+    private static string? CompanyAfter(ClauseContext at, Amount amount)
+    {
+        for (var i = amount.Next; i < Math.Min(at.Tokens.Count, amount.Next + 7); i++)
+        {
+            if (at.Tokens[i].Lower is "of" or "in" or "on")
+            {
+                var party = at.Sentence.Parties.FirstOrDefault(p => p.First > i && p.First <= i + 3);
+                return party?.One;
+            }
+
+            if (at.Tokens[i].IsMark || at.Tokens[i].Class is WordClass.Verb or WordClass.Modal) break;
+        }
+
+        for (var i = amount.First - 1; i >= Math.Max(0, amount.First - 8); i--)
+        {
+            if (at.Tokens[i].Lemma is "stake" or "holding" or "interest" or "shareholding" or "share" && i + 2 < at.Tokens.Count && at.Tokens[i + 1].Lower is "in")
+            {
+                return at.Sentence.Parties.FirstOrDefault(p => p.First >= i + 2 && p.First <= i + 4)?.One;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsRevenue(ClauseContext at, Amount amount)
+    {
+        var from = Math.Max(0, amount.First - 5);
+        var near = at.Tokens.Skip(from).Take(amount.Next - from + 8).ToList();
+        if (near.Any(t => t.Lower is "revenue" or "revenues" or "sales" or "turnover" or "royalty" or "royalties" or "profits" or "income" or "growth" or "rate" or "probability" or "rose" or "fell" or "up" && amount.First > 0 && at.Tokens[amount.First - 1].Lower is "up" or "market" or "off" or "earnings" or "searches" or "discount")) return true;
+        return at.Verb is { Lemma: "rise" or "fall" or "grow" or "jump" or "drop" or "climb" or "close" or "gain" };
+    }
+
+    private static bool Worth(ClauseContext at, Amount amount)
+    {
+        for (var i = amount.First - 1; i >= Math.Max(0, amount.First - 7); i--)
+        {
+            if (at.Tokens[i].Lower is "worth" or "valued" or "value" or "valuing") return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,383 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Profiles;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Rules;
+
+/// <summary>What one party may sell, host, buy or develop only with the other.</summary>
+internal static class ExclusivityRules
+{
+    private static readonly HashSet<string> FreeVerbs = ["sell", "offer", "distribute", "deliver", "serve", "host", "run", "ship", "supply", "provide", "deploy", "resell", "market", "make", "use", "reach", "place", "access", "license", "launch", "list", "carry", "operate", "bring", "put", "work", "expand", "shop", "take", "go", "scale", "choose", "buy", "pick"];
+
+    public static IReadOnlyList<ClauseRule> All { get; } =
+    [
+        new("<party>'s exclusivity over <product>", ClauseKind.Exclusivity, Noun),
+        new("<party> is the exclusive <provider>", ClauseKind.Exclusivity, Provider),
+        new("<product> is hosted on <platform> alone", ClauseKind.Exclusivity, Alone),
+        new("<party> may sell <product> on any cloud", ClauseKind.Exclusivity, AnyCloud),
+        new("<party> is tied to <platform>", ClauseKind.Exclusivity, Tied),
+    ];
+
+    private static IEnumerable<Candidate> Noun(ClauseContext at, DealBook book)
+    {
+        foreach (var core in Cores(at, Lex.Exclusivity))
+        {
+            if (at.Tokens[core].Lower is "exclusive" or "lock" or "grip" or "hold" or "sole" && !IsNounUse(at, core)) continue;
+            if (OfLicence(at, core)) continue;
+            foreach (var candidate in Describe(at, book, core, Phrases.EndOf(at.Tokens, core, Lex.Exclusivity) - 1, All[0].Name)) yield return candidate;
+            yield break;
+        }
+
+        // "exclusive rights to sell", "exclusive hosting of the API", "exclusive control over distribution"
+        foreach (var i in ExclusiveWords(at))
+        {
+            var noun = NounAfter(at, i);
+            if (noun < 0 || at.Tokens[noun].Lemma is not ("right" or "hosting" or "access" or "position" or "control" or "distribution" or "claim" or "term" or "arrangement" or "agreement" or "deal" or "contract" or "tie" or "relationship" or "partnership" or "slot" or "default" or "supply" or "window" or "territory" or "offtake" or "sale" or "broadcast" or "manufacturing" or "marketing" or "purchase" or "hold")) continue;
+            if (at.Tokens[noun].Lemma is "access" or "control" or "right" or "claim" && IsIntellectualProperty(at, noun)) continue;
+            if (at.Tokens.Skip(noun).Take(6).Any(t => t.Lemma is "licence" or "license" or "licensing")) continue;
+            foreach (var candidate in Describe(at, book, i, noun, All[0].Name)) yield return candidate;
+            yield break;
+        }
+    }
+
+    private static IEnumerable<Candidate> Provider(ClauseContext at, DealBook book)
+    {
+        foreach (var i in ExclusiveWords(at))
+        {
+            var provider = Phrases.Find(at.Tokens, i + 1, Math.Min(at.Next, i + 6), Lex.Provider);
+            if (provider < 0 && at.Tokens[i].Lower is "only" or "sole" or "exclusive") provider = at.Tokens.Skip(i + 1).Take(4).ToList().FindIndex(t => t.Lower is "place" or "cloud" or "home" or "role" or "address") is var p && p >= 0 ? i + 1 + p : -1;
+            if (provider < 0 || at.Tokens.Skip(i + 1).Take(provider - i - 1).Any(t => t.IsMark && t.Lower is not "\"" || t.Class is WordClass.Preposition or WordClass.Verb)) continue;
+            if (at.Tokens[i].Lower is "only" && i > 0 && at.Tokens[i - 1].Lower is "not") continue;
+            if (at.Tokens[i].Lower is "only" or "single" && !(i > 0 && at.Tokens[i - 1].Lower is "the" or "'s" or "its" or "their" or "as")) continue;
+            var benefits = Supplier(at, provider);
+            foreach (var candidate in Describe(at, book, i, provider, All[1].Name, benefits)) yield return candidate;
+            yield break;
+        }
+    }
+
+    private static IEnumerable<Candidate> Alone(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is { Lemma: "launch" or "invest" or "own" or "pay" }) yield break;
+        foreach (var platform in at.Roles.Where(r => r.Role is Role.Prepositional or Role.Subject or Role.Possessor && r.Ref.One is not null))
+        {
+            var (first, next) = (platform.Ref.First, platform.Ref.Next);
+            var preposition = first > 0 ? at.Tokens[first - 1].Lower : "";
+            var onPlatform = preposition is "on" or "to" or "in" or "through" or "from" or "via" or "with" or "by" || (first > 1 && at.Tokens[first - 1].Lower is "'s" && at.Tokens[first - 3 >= 0 ? first - 3 : 0].Lower is "on");
+            var only = (onPlatform && at.Tokens[Math.Max(0, first - 2)].Lower is "only" or "exclusively" or "solely" or "exclusive") || (next < at.Tokens.Count && at.Tokens[next].Lower is "alone" or "exclusively" or "only" && platform.Role != Role.Subject)
+                || (onPlatform && next + 1 < at.Tokens.Count && Nowhere(at, next)) || (platform.Role == Role.Subject && next < at.Tokens.Count && at.Tokens[next].Lower == "alone")
+                || (onPlatform && platform.Ref.IsPlatform && MustRun(at, first)) || (onPlatform && at.Verb is { Passive: true } v && at.Tokens.Skip(v.First).Take(v.Next - v.First).Any(t => t.Lower is "exclusively" or "only" or "solely"));
+            if (!only || platform.Ref.One is not { } owner) continue;
+            if (at.Verb is { Negated: true, NoLonger: false }) continue;
+            if (at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "first") && !MustRun(at, first)) continue;
+            foreach (var candidate in Describe(at, book, first, first, All[2].Name, owner, at.Verb is { NoLonger: true } ? Standing.Ended : Standing.Holds)) yield return candidate;
+            yield break;
+        }
+    }
+
+    private static IEnumerable<Candidate> AnyCloud(ClauseContext at, DealBook book)
+    {
+        var place = OtherPlatform(at);
+        if (place < 0) yield break;
+        var verb = at.Verb;
+        var free = verb is not null && (FreeVerbs.Contains(verb.Lemma) || at.Clause.IsInfinitive) && (verb.Modal is "can" or "may" or "could" or "will" || verb.Leads.Any(l => l is "free" or "able" or "allow" or "permit" or "entitle" or "welcome" or "enable" or "license") || Allowed(at) || verb.Tense is Tense.Present or Tense.PresentPerfect);
+        var freedom = Phrases.Find(at.Tokens, at.First, place, Lex.Freedom) is var f && f >= 0 && at.Tokens[f].Lower is "freedom" or "flexibility" or "liberty" or "option" or "free" or "latitude" or "leeway" or "choice" or "right" or "permission";
+        var opens = verb is { Lemma: "open" or "expand" or "extend" } && at.HasOrSubject(WordList.Of("noun-product")) | at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "distribution");
+        if (!free && !freedom && !opens) yield break;
+        var owes = Mover(at, place);
+        if (owes is null || Restricted(at, owes, place)) yield break;
+        var owner = at.Sentence.Parties.Where(p => p.IsPlatform && p.First >= place - 3 && p.First <= place + 1).Select(p => p.One).FirstOrDefault();
+        var clause = owner is not null && owner != owes && BeyondPlatform(at, place) ? book.Resolve(ClauseKind.Exclusivity, owes, owner) : Best(book, owes);
+        if (clause is not { } found) yield break;
+        if (verb is { Negated: true, NoLonger: false } && NotThrough(at, found.Profile) is null) yield break;
+        if (NotThrough(at, found.Profile) is { } scope)
+        {
+            yield return Build.Fact(at, found, ClauseAttribute.Scope, scope, Standing.Holds, place, All[3].Name, true);
+            yield break;
+        }
+
+        yield return new Candidate(found.Deal, found.Key, ClauseAttribute.InForce, TermValue.Of(false), Standing.Holds, at, place, All[3].Name) { IsPermission = true };
+    }
+
+    private static IEnumerable<Candidate> Tied(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not { } verb || !(verb.Lemma is "tie" or "tether" or "bind" or "chain" or "lock" or "wed" or "confine" or "restrict" or "limit" or "marry") || !verb.Passive) yield break;
+        if (at.In(Role.Subject) is not { } owes || at.After("to", "into", "on") is not { } platform || book.Resolve(ClauseKind.Exclusivity, owes, platform) is not { } clause) yield break;
+        yield return Build.InForce(at, clause, verb.NoLonger ? Standing.Ended : verb.Negated ? Standing.Denied : Standing.Holds, verb.Head, All[4].Name);
+    }
+
+    private static IEnumerable<Candidate> Describe(ClauseContext at, DealBook book, int word, int core, string rule, string? benefits = null, Standing? standing = null)
+    {
+        var owner = at.OwnerOf(core) ?? at.OwnerOf(word);
+        string? owes = null;
+        benefits ??= Holder(at, core, owner, out owes);
+        var mover = ProductOwner(at, core, benefits);
+        if (mover is not null && mover != benefits) owes = mover;
+        if (benefits is not null && benefits == owes) owes = null;
+        if (benefits is null && owes is null && !(book.Focus is not null && (word < core || standing is null))) yield break;
+        if (OtherActor(at, owes, benefits, book)) yield break;
+        var clause = book.Resolve(ClauseKind.Exclusivity, owes, benefits) ?? (benefits is not null && owes is null ? null : benefits is null && owes is not null ? book.Resolve(ClauseKind.Exclusivity, null, owes) : null);
+        if (clause is not { } found) yield break;
+        var fate = standing ?? Fate.Of(at, core);
+        if (fate == Standing.Denied && at.Verb is { Passive: false } && at.VerbIs(Lex.Deny)) yield break;
+        if (fate != Standing.Denied && Build.NegatedAt(at.Tokens, word, at)) fate = at.Verb is { NoLonger: true } || Longer(at, word) ? Standing.Ended : Standing.Denied;
+        if (fate == Standing.Ended)
+        {
+            // What ends is named with its scope; the scope belongs to the terms before.
+            if (ScopeNear(at, found.Profile, core) is { } was) yield return Build.Fact(at, found, ClauseAttribute.Scope, was, Standing.Replaced, core, rule);
+            yield return Build.InForce(at, found, Standing.Ended, core, rule);
+            yield break;
+        }
+
+        var any = false;
+        if (ScopeNear(at, found.Profile, core) is { } scope)
+        {
+            yield return Build.Fact(at, found, ClauseAttribute.Scope, scope, fate, core, rule);
+            any = true;
+        }
+
+        if (Until.Of(at, core) is { } until)
+        {
+            yield return Build.Fact(at, found, ClauseAttribute.Until, until, fate, core, rule);
+            any = true;
+        }
+
+        if (!any) yield return Build.InForce(at, found, fate, core, rule);
+    }
+
+    private static TermValue? ScopeNear(ClauseContext at, ClauseProfile profile, int core)
+    {
+        var subject = at.Clause.Subject;
+        var from = Math.Min(at.First, subject.Next > subject.First ? subject.First : at.First);
+        var reach = at.Next;
+        for (var i = at.Index + 1; i < at.Sentence.Clauses.Count && (at.Sentence.Clauses[i].IsRelative || at.Sentence.Clauses[i].IsInfinitive || at.Sentence.Clauses[i].Verb is { Finite: false }); i++) reach = at.Sentence.Clauses[i].Next;
+        var found = DealBook.Scope(profile, at.Tokens, from, reach);
+        if (found.Count > 1 && found.Contains("compute")) found = [.. found.Where(f => f != "compute")];
+        return found.Count == 0 ? null : TermValue.OfScope(found);
+    }
+
+    private static string? Holder(ClauseContext at, int core, string? owner, out string? owes)
+    {
+        owes = null;
+        if (owner is not null && !at.Roles.Any(r => r.Role == Role.Possessor && r.Ref.One == owner && Phrases.Find(at.Tokens, r.Ref.Next, Math.Min(core, r.Ref.Next + 5), Lex.Product) >= 0)) return owner;
+        if (at.In(Role.IndirectObject) is { } indirect)
+        {
+            owes = at.Agent == indirect ? null : at.Agent;
+            return indirect;
+        }
+
+        if (at.VerbIs(Lex.Give) && at.After("to", "on", "upon") is { } to && core < at.Next)
+        {
+            owes = at.Agent == to ? null : at.Agent;
+            return to;
+        }
+
+        if (at.After("to") is { } target && at.Tokens[core].Lower is "exclusive") return target;
+        if (at.Agent is { } agent && (at.VerbIs(Lex.Hold) || at.VerbIs(Lex.Get) || at.VerbIs(Lex.End)))
+        {
+            if (at.VerbIs(Lex.End) && at.Verb!.Lemma is "break" or "escape" or "shed" or "free")
+            {
+                owes = agent;
+                return null;
+            }
+
+            return agent;
+        }
+
+        return at.Verb is { Passive: true } && at.VerbIs(Lex.Give) ? at.In(Role.Subject) : at.After("of", "for") is { } after && core < at.Next && at.Roles.Any(r => r.Ref.One == after && r.Ref.First > core && r.Ref.First <= core + 3) ? after : null;
+    }
+
+    private static string? Supplier(ClauseContext at, int provider)
+    {
+        if (at.In(Role.Subject) is { } subject && at.Verb is { Lemma: "be" or "become" or "remain" or "stay" or "serve" or "act" or "represent" }) return subject;
+        if (at.VerbIs(Lex.Choose) && at.Verb is { Passive: false }) return at.In(Role.DirectObject) ?? at.In(Role.IndirectObject);
+        if (at.VerbIs(Lex.Choose)) return at.In(Role.Subject);
+        if (at.VerbIs(Lex.Get) || at.VerbIs(Lex.Hold)) return at.Agent;
+        if (at.Verb is { Passive: true } && at.VerbIs(Lex.Give) || at.VerbIs(Lex.Agree) && at.Verb is { Passive: true }) return at.In(Role.Subject);
+        if (at.Verb is null) return at.In(Role.Subject);
+        return at.VerbIs(Lex.Give) || at.VerbIs(Lex.Agree) ? at.In(Role.IndirectObject) ?? at.After("to") : at.In(Role.Subject);
+    }
+
+    // The party whose products are meant: their possessor, or the one that sells.
+    private static string? ProductOwner(ClauseContext at, int core, string? not)
+    {
+        foreach (var role in at.Roles)
+        {
+            if (role.Role == Role.Possessor && role.Ref.One is { } owner && owner != not && role.Owned >= 0 && !role.Ref.IsPlatform) return owner;
+        }
+
+        foreach (var mention in at.Sentence.Mentions)
+        {
+            if (mention.First >= at.First && mention.First < at.Next && mention.Product is { } product && product.Id != not && mention.Party is null) return product.Id;
+        }
+
+        return at.After("of", "for", "from", "over") is { } of && of != not ? of : at.VerbIs(Lex.Choose) || at.VerbIs(Lex.Give) ? at.Agent is { } agent && agent != not ? agent : null : null;
+    }
+
+    private static bool OtherActor(ClauseContext at, string? owes, string? benefits, DealBook book) => owes is not null && benefits is not null && book.Between(owes, benefits) is null;
+
+    private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Best(DealBook book, string owes) => book.Resolve(ClauseKind.Exclusivity, owes, null);
+
+    private static string? Mover(ClauseContext at, int place)
+    {
+        var subject = at.Clause.Subject;
+        if (at.Verb is not null && at.In(Role.Subject) is { } mover) return mover;
+        foreach (var role in at.Roles)
+        {
+            if (role.Role == Role.Possessor && role.Ref.One is { } owner && role.Ref.First < place && !role.Ref.IsPlatform) return owner;
+        }
+
+        if (at.VerbIs(Lex.Give) || at.VerbIs(Lex.Allow) || at.VerbIs(Lex.Get)) return at.In(Role.IndirectObject) ?? at.In(Role.DirectObject) ?? at.Agent;
+        foreach (var mention in at.Sentence.Mentions)
+        {
+            if (mention.Product is { } product && mention.Party is null && mention.First >= Math.Min(subject.First, at.First) && mention.First < place) return product.Id;
+        }
+
+        return at.Verb is null ? at.In(Role.Subject) : null;
+    }
+
+    // "any cloud", "other cloud providers", "rival clouds", "beyond Azure", "whichever cloud the customer prefers".
+    private static int OtherPlatform(ClauseContext at)
+    {
+        for (var i = at.First; i < at.Next; i++)
+        {
+            var lower = at.Tokens[i].Lower;
+            if (lower is "beyond" or "outside" && at.Sentence.Parties.Any(p => p.IsPlatform && p.First == i + 1)) return i;
+            if (!Lex.Any.Words.Contains(lower) && lower is not ("every" or "all" or "another")) continue;
+            if (lower is "all" or "more" && !(i + 1 < at.Next && Lex.AnyPlatform.Words.Contains(at.Tokens[i + 1].Lemma))) continue;
+            for (var k = i + 1; k < Math.Min(at.Next, i + 4); k++)
+            {
+                if (at.Tokens[k].Lemma is "cloud" or "provider" or "platform" or "vendor" or "hyperscaler" or "supplier" or "offerer" or "channel" or "distributor" or "seller" or "host" or "marketplace" or "network" or "foundry" or "retailer" or "broadcaster" or "manufacturer" or "carrier" or "engine" or "buyer" or "customer" && !(at.Tokens[k].Lemma is "customer" or "buyer") || at.Tokens[k].Lemma is "company" && k > i + 1 && at.Tokens[k - 1].Lower is "cloud") return i;
+                if (at.Tokens[k].Class is not (WordClass.Adjective or WordClass.Noun or WordClass.Determiner)) break;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool BeyondPlatform(ClauseContext at, int place) => at.Tokens[place].Lower is "beyond" or "outside";
+
+    // "certain products", "such as consumer chat": a part that was let go, not the whole.
+    private static bool Restricted(ClauseContext at, string owes, int place)
+    {
+        for (var i = at.First; i < at.Next; i++)
+        {
+            if (at.Tokens[i].Lower is "certain" or "some" or "part" or "selected" or "limited" or "few" or "research" or "training" or "train" && i < place) return true;
+            if (at.Tokens[i].Lower is "capacity" or "servers" or "compute" or "computing" && i < place) return true;
+        }
+
+        // A customer's or a rival's freedom is not the party's.
+        return false;
+    }
+
+    // "what is not sold through the API may run anywhere": what is left out is the scope of what stays exclusive.
+    private static TermValue? NotThrough(ClauseContext at, ClauseProfile profile)
+    {
+        var tokens = at.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Lower is not ("not" or "n't" or "non" or "except" or "other")) continue;
+            for (var k = i + 1; k < Math.Min(tokens.Count, i + 9); k++)
+            {
+                if (tokens[k].Lower is "," or ";") break;
+                if (tokens[k].Lower is not ("through" or "via" or "over" or "by" or "an" or "the" or "than")) continue;
+                var scope = DealBook.Scope(profile, tokens, k, Math.Min(tokens.Count, k + 6));
+                if (scope.Count > 0) return TermValue.OfScope(scope);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Allowed(ClauseContext at) => at.Clause.IsInfinitive && at.Governors.FirstOrDefault() is { } governor && (governor.VerbIs(Lex.Allow) || governor.Has(Lex.Freedom) || governor.Verb is { Lemma: "be" });
+
+    private static bool MustRun(ClauseContext at, int platform)
+    {
+        if (at.Verb is not { } verb || !(verb.Leads.Any(l => l is "have-to" or "oblige" or "obliged" or "require" or "force" or "need") || verb.Modal is "must")) return false;
+        return verb.Lemma is "host" or "run" or "serve" or "sell" or "buy" or "rent" or "train" or "deploy" or "route" or "place" or "go" or "sit" or "live" or "source" or "stay" or "offer" or "deliver" or "purchase" or "lease" && platform > verb.Head && verb is { Negated: false };
+    }
+
+    private static bool Nowhere(ClauseContext at, int next)
+    {
+        for (var i = next; i < Math.Min(at.Tokens.Count, next + 4); i++)
+        {
+            if (at.Tokens[i].Lower is "nowhere" || (at.Tokens[i].Lower is "no" or "nobody" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "other" or "else" or "one")) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Longer(ClauseContext at, int word)
+    {
+        for (var i = Math.Max(0, word - 5); i < word; i++)
+        {
+            if (at.Tokens[i].Lower is "longer") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNounUse(ClauseContext at, int core)
+    {
+        var phrase = Phrases.EndOf(at.Tokens, core, Lex.Exclusivity);
+        if (phrase > core + 1) return at.Tokens[phrase - 1].Lemma is not ("right" or "deal" or "contract" or "arrangement" or "partnership" or "tie");
+        return at.Tokens[core].Lower is "lock" or "grip" && core > 0 && at.Tokens[core - 1].Class is WordClass.Determiner or WordClass.Possessive;
+    }
+
+    private static bool OfLicence(ClauseContext at, int core)
+    {
+        for (var i = core; i < Math.Min(at.Tokens.Count, core + 6); i++)
+        {
+            if (at.Tokens[i].Lemma is "licence" or "license" or "licensing") return true;
+        }
+
+        return core > 0 && at.Tokens[core - 1].Lemma is "licence" or "license" or "licensing";
+    }
+
+    private static bool IsIntellectualProperty(ClauseContext at, int noun)
+    {
+        for (var i = noun; i < Math.Min(at.Next, noun + 12); i++)
+        {
+            if (at.Tokens[i].Lower is "ip" or "property" or "technology") return !at.Tokens.Skip(noun).Take(14).Any(t => t.Lower is "api" or "apis" or "interface");
+        }
+
+        return false;
+    }
+
+    private static int NounAfter(ClauseContext at, int i)
+    {
+        for (var k = i + 1; k < Math.Min(at.Tokens.Count, i + 6); k++)
+        {
+            if (at.Tokens[k].Class == WordClass.Noun && !(k + 1 < at.Tokens.Count && at.Tokens[k + 1].Class == WordClass.Noun)) return k;
+            if (at.Tokens[k].Lemma is "hosting" or "access") return k;
+            if (at.Tokens[k].Class is not (WordClass.Noun or WordClass.Adjective or WordClass.Conjunction or WordClass.Number) && at.Tokens[k].Lower is not ("\"" or ",")) return -1;
+        }
+
+        return -1;
+    }
+
+    private static IEnumerable<int> ExclusiveWords(ClauseContext at)
+    {
+        var (first, next) = at.Clause.Subject;
+        if (next <= at.First)
+        {
+            for (var i = first; i < next; i++)
+            {
+                if (at.Tokens[i].Lower is "exclusive" or "sole" or "only") yield return i;
+            }
+        }
+
+        for (var i = at.First; i < at.Next; i++)
+        {
+            if (at.Tokens[i].Lower is "exclusive" or "sole" or "only" or "single") yield return i;
+        }
+    }
+
+    private static IEnumerable<int> Cores(ClauseContext at, WordList list)
+    {
+        var (first, next) = at.Clause.Subject;
+        return (next <= at.First ? Phrases.FindAll(at.Tokens, first, next, list) : []).Concat(Phrases.FindAll(at.Tokens, at.First, at.Next, list));
+    }
+}

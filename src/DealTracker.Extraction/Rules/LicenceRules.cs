@@ -1,0 +1,191 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Rules;
+
+/// <summary>Who may use whose intellectual property.</summary>
+internal static class LicenceRules
+{
+    public static IReadOnlyList<ClauseRule> All { get; } =
+    [
+        new("<party>'s licence to <owner>'s <property>", ClauseKind.License, Noun),
+        new("<party> has rights to <owner>'s intellectual property", ClauseKind.License, Rights),
+        new("<party> may use <owner>'s <property>", ClauseKind.License, Use),
+        new("<owner> licenses <property> to <party>", ClauseKind.License, Verb),
+    ];
+
+    private static IEnumerable<Candidate> Noun(ClauseContext at, DealBook book)
+    {
+        foreach (var core in Cores(at, Lex.Licence))
+        {
+            if (at.Tokens[core].Class == WordClass.Verb && at.Tokens[core].Lower is not "licensing") continue;
+            if (core + 1 < at.Tokens.Count && at.Tokens[core + 1].Lower is "fee" or "fees" or "plate" or "agreement" && at.Tokens[core + 1].Lower is not "agreement") continue;
+            foreach (var candidate in Describe(at, book, core, All[0].Name)) yield return candidate;
+            yield break;
+        }
+    }
+
+    private static IEnumerable<Candidate> Rights(ClauseContext at, DealBook book)
+    {
+        if (Cores(at, Lex.Licence).Any()) yield break;
+        foreach (var core in Cores(at, Lex.Right))
+        {
+            var property = Phrases.Find(at.Tokens, Math.Max(at.First, core - 4), Math.Min(at.Next, core + 12), Lex.Ip);
+            var named = IntellectualProperty(at, Math.Max(at.First, core - 4), Math.Min(at.Next, core + 14));
+            if (property < 0 && !named) continue;
+            if (at.Tokens[core].Lower is "access" or "control" or "claim" or "title" or "privilege" or "say" && !(named && Build.Exclusive(at, core) is not null) && !(Build.Exclusive(at, core) == true && property >= 0)) continue;
+            if (at.Tokens[core].Lemma == "right" && !named && (property < core || at.Tokens.Skip(core).Take(property - core).Any(t => t.Lower is "sell" or "host" or "distribute" or "serve" or "refusal" or "match" or "offer" or "run" or "resell" or "api"))) continue;
+            if (!named && Scoped(at)) continue;
+            foreach (var candidate in Describe(at, book, core, All[1].Name)) yield return candidate;
+            yield break;
+        }
+    }
+
+    private static IEnumerable<Candidate> Use(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not { } verb || verb.Lemma is not ("use" or "exploit" or "embed" or "incorporate" or "employ" or "access" or "build" or "commercialise" or "commercialize") || at.Agent is not { } user) yield break;
+        var allowed = verb.Modal is "may" or "can" || verb.Leads.Any(l => l is "allow" or "permit" or "free" or "continue" or "go" or "entitle" or "able" or "entitled" or "license") || (verb.Infinitive && at.Governors.FirstOrDefault() is { } g && (g.Has(Lex.Right) || g.VerbIs(Lex.Allow)));
+        var property = Phrases.Find(at.Tokens, verb.Next, at.Next, Lex.Ip);
+        if (!allowed || property < 0) yield break;
+        var owner = at.OwnerOf(property);
+        if (owner == user || (verb.Lemma is "build" && Phrases.Find(at.Tokens, verb.Next, at.Next, Lex.Ip) < 0)) yield break;
+        if (book.Resolve(ClauseKind.License, owner, user) is not { } clause || at.Tokens.Skip(verb.First).Take(at.Next - verb.First).Any(t => t.Lower is "cloud" or "clouds")) yield break;
+        var standing = verb.NoLonger ? Standing.Ended : verb.Negated ? Standing.Denied : Standing.Holds;
+        foreach (var candidate in Attributes(at, clause, property, standing, All[2].Name, true)) yield return candidate;
+    }
+
+    private static IEnumerable<Candidate> Verb(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not { } verb || verb.Lemma is not ("license" or "licence" or "sublicense")) yield break;
+        var owner = verb.Passive ? at.After("by") : at.Agent;
+        var user = at.After("to") ?? at.In(Role.IndirectObject);
+        if (verb.Passive && user is null && owner is not null && at.In(Role.Subject) is { } subject && subject != owner) user = subject;
+        if (at.After("from") is { } from && at.Agent is { } licensee) (owner, user) = (from, licensee);
+        if (owner is null && user is null || book.Resolve(ClauseKind.License, owner, user) is not { } clause) yield break;
+        var standing = verb.NoLonger ? Standing.Ended : verb.Negated ? Standing.Denied : Standing.Holds;
+        foreach (var candidate in Attributes(at, clause, verb.Head, standing, All[3].Name, true)) yield return candidate;
+    }
+
+    private static IEnumerable<Candidate> Describe(ClauseContext at, DealBook book, int core, string rule)
+    {
+        var (owner, user) = Sides(at, core);
+        if (owner is not null && owner == user) owner = null;
+        var standing = Fate.Of(at, core);
+        if (owner is null && user is null && Definite(at, core) && book.Last.TryGetValue(ClauseKind.License, out var last)) user = last.Key.Benefits;
+        if (owner is null && user is null && (!Definite(at, core) || at.Roles.Any(r => r.Ref.IsNamed && r.Role is Role.Subject))) yield break;
+        if (owner is null && user is null && book.Focus is null) yield break;
+        if (book.Resolve(ClauseKind.License, owner, user) is not { } clause) yield break;
+        foreach (var candidate in Attributes(at, clause, core, standing, rule, false)) yield return candidate;
+    }
+
+    private static IEnumerable<Candidate> Attributes(ClauseContext at, (Profiles.DealProfile Deal, Profiles.ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, string rule, bool permission)
+    {
+        var exclusive = Build.Exclusive(at, core);
+        var group = Fate.GroupStart(at, core);
+        var any = false;
+        if (standing is Standing.Ended or Standing.Replaced && exclusive == true)
+        {
+            // An exclusive licence that goes leaves a licence that is not exclusive.
+            yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(true), standing, core, rule, permission);
+            any = true;
+        }
+        else if (exclusive is { } value)
+        {
+            var changed = !value && at.Verb is not null && (at.Verb.NoLonger || at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "longer" or "now" or "anymore"));
+            yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(value), standing == Standing.Denied || (!value && standing == Standing.Ended) ? Standing.Holds : standing, core, rule, permission);
+            any = true;
+            _ = changed;
+            if (!value && standing is Standing.Ended or Standing.Denied) standing = Standing.Holds;
+        }
+
+        if (standing != Standing.Ended && Until.Of(at, core) is { } until)
+        {
+            yield return Build.Fact(at, clause, ClauseAttribute.Until, until, standing, core, rule, permission);
+            any = true;
+        }
+
+        if (Build.Scope(clause.Profile, at.Tokens, Math.Max(group, 0), Math.Min(at.Next, core + 16)) is { } scope && standing != Standing.Ended)
+        {
+            yield return Build.Fact(at, clause, ClauseAttribute.Scope, scope, standing, core, rule, permission);
+            any = true;
+        }
+
+        if (!any && (standing != Standing.Holds || States(at, core))) yield return Build.InForce(at, clause, standing, core, rule, permission);
+    }
+
+    private static (string? Owner, string? User) Sides(ClauseContext at, int core)
+    {
+        string? owner = null, user = null;
+        var tokens = at.Tokens;
+        foreach (var role in at.Roles)
+        {
+            if (role.Ref.One is not { } party) continue;
+            switch (role.Role)
+            {
+                case Role.Possessor when role.Owned >= 0 && role.Ref.First < core && Math.Abs(role.Owned - core) <= 1 && !IntellectualProperty(at, role.Ref.Next, core):
+                    user ??= party;
+                    break;
+                case Role.Possessor when Phrases.Find(tokens, role.Ref.Next, Math.Min(tokens.Count, role.Ref.Next + 6), Lex.Ip) >= 0:
+                    owner ??= party;
+                    break;
+                case Role.Prepositional when role.Preposition is "of" && role.Ref.First < core + 4 && role.Ref.First > core:
+                    user ??= party;
+                    break;
+                case Role.Prepositional when role.Preposition is "of" or "from":
+                    owner ??= party;
+                    break;
+                case Role.IndirectObject:
+                    user ??= party;
+                    break;
+                case Role.Prepositional when role.Preposition is "to" or "for" && (at.VerbIs(Lex.Give) || role.Ref.First > core):
+                    user ??= party;
+                    break;
+            }
+        }
+
+        if (at.Agent is { } agent)
+        {
+            if (user is null && (at.VerbIs(Lex.Hold) || at.VerbIs(Lex.Get) || at.VerbIs(Lex.End)) && agent != owner) user = agent;
+            else if (owner is null && at.VerbIs(Lex.Give) && agent != user) owner = agent;
+        }
+
+        if (user is null && at.Verb is { Passive: true } && at.VerbIs(Lex.Give) && at.In(Role.Subject) is { } subject && subject != owner && core > at.Verb.Head) user = subject;
+        return (owner, user);
+    }
+
+    // Says something by itself: a verb of having, giving, keeping or going on; not "under the licence".
+    private static bool States(ClauseContext at, int core) =>
+        at.Verb is not null && (at.VerbIs(Lex.Hold) || at.VerbIs(Lex.Get) || at.VerbIs(Lex.Give) || at.VerbIs(Lex.Continue)) && (core < at.Verb.First || core > at.Verb.Head) && !at.Has(WordList.Of("cue-additional"));
+
+    private static bool Definite(ClauseContext at, int core)
+    {
+        var start = Fate.GroupStart(at, core);
+        return start < at.Tokens.Count && at.Tokens[start].Lower is "the" or "that" or "this" or "its" or "their" or "one" or "it";
+    }
+
+    private static bool IntellectualProperty(ClauseContext at, int first, int next)
+    {
+        for (var i = Math.Max(0, first); i < Math.Min(next, at.Tokens.Count); i++)
+        {
+            if (at.Tokens[i].Lower is "ip" || (at.Tokens[i].Lower is "property" && i > 0 && at.Tokens[i - 1].Lower is "intellectual")) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Scoped(ClauseContext at) => at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "api" or "apis" or "api-based" or "interface" or "interfaces");
+
+    private static IEnumerable<int> Cores(ClauseContext at, WordList list)
+    {
+        var (first, next) = at.Clause.Subject;
+        if (next <= at.First)
+        {
+            foreach (var i in Phrases.FindAll(at.Tokens, first, next, list)) yield return i;
+        }
+
+        foreach (var i in Phrases.FindAll(at.Tokens, at.First, at.Next, list)) yield return i;
+    }
+}

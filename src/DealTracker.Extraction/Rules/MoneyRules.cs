@@ -1,0 +1,208 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Dates;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Profiles;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Rules;
+
+/// <summary>Who puts how much into whom, and who has promised to buy how much.</summary>
+internal static class MoneyRules
+{
+    private static readonly HashSet<string> Gains = ["gain", "gains", "profit", "profits", "booked", "valued", "valuation", "value", "worth", "lost", "losing", "market", "revenue", "sales", "earned", "made", "capitalisation", "capitalization"];
+
+    public static IReadOnlyList<ClauseRule> All { get; } =
+    [
+        new("<party> invests <sum> in <party>", ClauseKind.Investment, Invests),
+        new("<part of the sum> follows", ClauseKind.Investment, Parts),
+        new("<party> buys <goods> worth <sum> from <party>", ClauseKind.PurchaseCommitment, Buys),
+        new("the <sum> contract", ClauseKind.PurchaseCommitment, Contract),
+    ];
+
+    private static IEnumerable<Candidate> Invests(ClauseContext at, DealBook book)
+    {
+        var verb = at.VerbIs(Lex.Invest) && Into(at);
+        var noun = -1;
+        foreach (var i in Cores(at, Lex.Investment))
+        {
+            if (at.Tokens[i].Lemma is "investment" or "injection" or "infusion" or "stake" or "funding" or "cheque" or "check" or "financing" or "backing" || (at.Tokens[i].Lemma is "commitment" or "pledge" or "package" or "deal" && at.Sentence.Tokens.Any(t => t.Lemma is "invest" or "investment"))) noun = noun < 0 ? i : noun;
+        }
+
+        if (!verb && noun < 0) yield break;
+        if (Goods(at) && !verb && at.Tokens[noun].Lemma is not ("investment" or "injection" or "infusion")) yield break;
+        string? investor = null, company = null;
+        if (verb)
+        {
+            investor = at.Agent;
+            company = at.After("in", "into", "to", "behind") ?? at.In(Role.IndirectObject) ?? (at.Verb!.Lemma is "fund" or "finance" or "back" or "bankroll" ? at.In(Role.DirectObject) : null);
+            if (at.Verb!.Passive) (investor, company) = (at.After("by", "from"), at.In(Role.Subject) ?? at.After("in", "into"));
+        }
+        else
+        {
+            investor = at.OwnerOf(noun) ?? at.After("from", "by") ?? (at.VerbIs(Lex.Get) ? null : at.Agent);
+            company = at.After("in", "into", "to") ?? (at.VerbIs(Lex.Get) ? at.Agent : null);
+        }
+
+        if (investor is not null && investor == company) company = null;
+        if (book.Resolve(ClauseKind.Investment, investor, company) is not { } clause || (investor is null && company is null)) yield break;
+        if (at.Verb is { NoLonger: false, Negated: true } && verb) yield break;
+        book.Investment = (clause.Deal, clause.Key, at.Sentence.Block);
+        var standing = verb ? Standing.Holds : Fate.Of(at, noun);
+        var core = verb ? at.Verb!.Head : noun;
+        var any = false;
+        foreach (var amount in at.Amounts.Where(a => !a.IsPercent && !IsGain(at, a)))
+        {
+            any = true;
+            foreach (var candidate in Part(at, clause, amount, core, standing, All[0].Name, true)) yield return candidate;
+        }
+
+        if (!any && at.Index + 1 < at.Sentence.Clauses.Count && new ClauseContext(at.Sentence, at.Index + 1) is { Verb: { Finite: false } } follow)
+        {
+            foreach (var amount in follow.Amounts.Where(a => !a.IsPercent && !IsGain(follow, a))) yield return Build.Fact(at, clause, ClauseAttribute.Amount, amount.Term, standing, core, All[0].Name);
+        }
+    }
+
+    // "The remaining $35 billion will follow": parts of a sum spoken of just before.
+    private static IEnumerable<Candidate> Parts(ClauseContext at, DealBook book)
+    {
+        if (book.Investment is not { } spoken || at.Sentence.Block > spoken.Block + 2) yield break;
+        var profile = spoken.Deal.Clauses.First(c => c.Clause == spoken.Key.ToString());
+        if (at.VerbIs(Lex.Invest) && Into(at) && at.Agent is not null) yield break;
+        if (Goods(at) || at.Roles.Any(r => r.Ref.IsNamed && r.Role is Role.Subject && r.Ref.One is { } p && p != spoken.Key.Owes && p != spoken.Key.Benefits)) yield break;
+        foreach (var amount in at.Amounts.Where(a => !a.IsPercent && !IsGain(at, a)))
+        {
+            foreach (var candidate in Part(at, (spoken.Deal, profile, spoken.Key), amount, amount.First, Standing.Holds, All[1].Name, false)) yield return candidate;
+        }
+    }
+
+    private static IEnumerable<Candidate> Part(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, Amount amount, int core, Standing standing, string rule, bool whole)
+    {
+        var tokens = at.Tokens;
+        var end = amount.Next;
+        while (end < tokens.Count && end < amount.Next + 16 && !(at.Sentence.Amounts.Any(a => a.First == end && !a.IsPercent)) && tokens[end].Lower is not (";" or ":")) end++;
+        var after = tokens.Skip(amount.Next).Take(end - amount.Next).ToList();
+        var start = amount.First;
+        while (start > at.First && start > amount.First - 6 && !at.Sentence.Amounts.Any(a => a.Next == start && !a.IsPercent) && tokens[start - 1].Lower is not ("," or ";" or ":" or "and" or "–" or "—")) start--;
+        var before = tokens.Skip(start).Take(amount.First - start).ToList();
+        var inside = tokens.Skip(amount.First).Take(amount.Next - amount.First).ToList();
+        var several = at.Sentence.Amounts.Count(a => !a.IsPercent) > 1;
+        var nextPart = after.FindIndex(t => t.Lower is "and" or "but" or "while" or "with");
+        var close = nextPart >= 0 && several ? after.Take(nextPart).ToList() : after;
+        var conditional = close.Any(t => t.Lower is "condition" or "conditions" or "conditional" or "contingent" or "depends" or "depend" or "hinges" or "hangs" or "hang" or "hinge" or "milestones" or "targets" or "subject" or "conditioned" or "provided" or "if" or "dependent") || before.Concat(inside).Any(t => t.Lower is "conditional" or "contingent");
+        var first = before.Concat(inside).Any(t => t.Lower is "initial" or "first" or "upfront" or "immediate" or "up-front" or "initially" or "opening" or "down") || Phrases.Find(close, 0, close.Count, Lex.First) is var f && f >= 0 && f <= 6 && close[f].Lower is not "first" and not "now";
+        var rest = before.Concat(inside).Any(t => t.Lower is "remaining" or "other" or "rest" or "remainder" or "balance" || t.Lower is "another" or "further" or "additional" or "more") || close.Take(2).Any(t => t.Lower is "more" or "balance");
+        if (first && !conditional) yield return Build.Fact(at, clause, ClauseAttribute.Upfront, amount.Term, standing, core, rule);
+        else if (conditional && (rest || several || !whole)) yield return Build.Fact(at, clause, ClauseAttribute.Conditional, amount.Term, standing, core, rule);
+        else if (whole && !(rest && several)) yield return Build.Fact(at, clause, ClauseAttribute.Amount, amount.Term, standing, core, rule);
+        if (conditional && whole && !rest && !several) yield return Build.Fact(at, clause, ClauseAttribute.Conditional, amount.Term, standing, core, rule);
+    }
+
+    private static IEnumerable<Candidate> Buys(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not { } verb || !at.VerbIs(Lex.Buy) && !BuyingLead(at) && !SignsFor(at)) yield break;
+        if (verb.Lemma is "take" or "draw" or "acquire" or "commit" or "book" or "place" or "reserve" or "contract" or "consume" && !Goods(at)) yield break;
+        var buyer = verb.Passive ? at.After("by") : at.Agent;
+        if (verb.Passive && SignsFor(at)) buyer = null;
+        var seller = Seller(at, buyer);
+        if (buyer is not null && seller == buyer) seller = null;
+        if (seller is null && !(Goods(at) && at.Amounts.Any(a => !a.IsPercent))) yield break;
+        if (buyer is null && seller is null) yield break;
+        if (Equity(at)) yield break;
+        if (book.Resolve(ClauseKind.PurchaseCommitment, buyer, seller) is not { } clause) yield break;
+        var standing = verb.NoLonger ? Standing.Ended : verb.Negated ? Standing.Denied : Standing.Holds;
+        var any = false;
+        foreach (var amount in Money(at))
+        {
+            any = true;
+            yield return Build.Fact(at, clause, ClauseAttribute.Amount, amount.Term, standing, verb.Head, All[2].Name);
+        }
+
+        foreach (var candidate in More(at, clause, standing, verb.Head, All[2].Name)) yield return candidate;
+        if (!any && seller is not null && Goods(at) && !SignsFor(at) && verb.Lemma is not ("use" or "spend") && (verb.Leads.Count > 0 || verb.Lemma is "order" or "contract" or "commit" or "buy" or "purchase" or "sign")) yield return Build.InForce(at, clause, standing, verb.Head, All[2].Name);
+    }
+
+    private static IEnumerable<Candidate> Contract(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not null && (at.VerbIs(Lex.Buy) && at.Verb.Lemma is not ("contract" or "place") || BuyingLead(at) || SignsFor(at))) yield break;
+        foreach (var core in Cores(at, Lex.Purchase))
+        {
+            if (at.Tokens[core].Lemma is "service" or "capacity" or "bill" or "tab") continue;
+            var money = Money(at).FirstOrDefault(a => Math.Abs(a.First - core) <= 12);
+            var grows = at.Verb is { Lemma: "grow" or "enlarge" or "expand" or "swell" or "increase" or "extend" or "raise" or "boost" or "widen" or "rise" };
+            if (money is null) continue;
+            if (Phrases.Find(at.Tokens, at.First, at.Next, Lex.Investment) is var i && i >= 0 && at.Tokens[i].Lemma is "investment" or "stake" or "round") continue;
+            if (!Goods(at) && !grows && !at.Sentence.Parties.Any(p => p.IsPlatform) && !(at.Tokens[core].Lemma is "order" or "purchase" or "commitment")) continue;
+            var seller = at.Sentence.Parties.Where(p => p.IsPlatform && p.First >= at.First - 1 && p.First < at.Next).Select(p => p.One).FirstOrDefault() ?? at.After("from", "on");
+            var buyer = at.OwnerOf(core) is { } owner && owner != seller ? owner : at.Agent is { } agent && agent != seller ? agent : at.After("by", "with") is { } with && with != seller ? with : null;
+            if (seller is null && buyer is null) seller = at.In(Role.Subject);
+            if (book.Resolve(ClauseKind.PurchaseCommitment, buyer, seller) is not { } clause) continue;
+            if (buyer is null && seller is null && book.Focus?.Id != clause.Deal.Id) continue;
+            foreach (var amount in Money(at).Where(a => Math.Abs(a.First - core) <= 14))
+            {
+                var growth = grows && amount.First > at.Verb!.Head;
+                yield return Build.Fact(at, clause, ClauseAttribute.Amount, amount.Term, Fate.Of(at, core), core, All[3].Name) with { IsPrevious = grows && !growth };
+            }
+
+            foreach (var candidate in More(at, clause, Standing.Holds, core, All[3].Name)) yield return candidate;
+            yield break;
+        }
+    }
+
+    private static IEnumerable<Candidate> More(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, Standing standing, int core, string rule)
+    {
+        if (at.Dates.FirstOrDefault(d => d.Kind == DateMentionKind.Duration && at.Sentence.TokensOf(d).First > core) is { } term) yield return Build.Fact(at, clause, ClauseAttribute.Term, TermValue.FromText(term.Value), standing, core, rule);
+        if (at.Dates.FirstOrDefault(d => d.Bound == DateBound.From && Until.IsFuture(d, at.Sentence)) is { } from) yield return Build.Fact(at, clause, ClauseAttribute.From, TermValue.FromText(from.Value), standing, core, rule);
+    }
+
+    private static IEnumerable<Amount> Money(ClauseContext at) => at.Sentence.Amounts.Where(a => !a.IsPercent && a.First >= at.First && a.First < Reach(at) && !IsGain(at, a) || !a.IsPercent && a.First >= at.Clause.Subject.First && a.First < at.Clause.Subject.Next);
+
+    private static int Reach(ClauseContext at)
+    {
+        var next = at.Next;
+        for (var i = at.Index + 1; i < at.Sentence.Clauses.Count && at.Sentence.Clauses[i].Verb is { Finite: false } && at.Sentence.Clauses[i].Opener is null; i++) next = at.Sentence.Clauses[i].Next;
+        return next;
+    }
+
+    private static string? Seller(ClauseContext at, string? buyer)
+    {
+        var reach = Reach(at);
+        var platform = at.Sentence.Parties.Where(p => p.IsPlatform && p.First > at.Verb!.Head && p.First < reach && p.One != buyer).Select(p => p.One).FirstOrDefault();
+        if (platform is not null) return platform;
+        if (at.After("from", "with", "on", "at", "to") is { } from && from != buyer) return from;
+        if (at.Roles.FirstOrDefault(r => r.Role == Role.Possessor && r.Ref.First > at.Verb!.Head && r.Ref.One is not null && r.Ref.One != buyer) is { } owner) return owner.Ref.One;
+        return at.Verb!.Passive ? at.In(Role.Subject) : at.Roles.FirstOrDefault(r => r.Role == Role.Prepositional && r.Preposition is "from" or "with" or "on" && r.Ref.One is not null && r.Ref.One != buyer)?.Ref.One;
+    }
+
+    private static bool BuyingLead(ClauseContext at) => at.Verb is { Lemma: "spend" or "buy" or "purchase" or "order" };
+
+    private static bool SignsFor(ClauseContext at) => at.Verb is { Lemma: "sign" or "strike" or "ink" or "announce" or "conclude" or "close" or "commit" or "clinch" or "win" or "land" } && Goods(at) && Phrases.Find(at.Tokens, at.First, at.Next, Lex.Investment) is var i && (i < 0 || at.Tokens[i].Lemma is not ("investment" or "stake" or "funding"));
+
+    private static bool Goods(ClauseContext at)
+    {
+        var reach = Reach(at);
+        return Phrases.Find(at.Tokens, at.Verb?.Next ?? at.First, reach, Lex.Goods) >= 0 || at.Sentence.Parties.Any(p => p.IsPlatform && p.First >= at.First && p.First < reach);
+    }
+
+    private static bool Equity(ClauseContext at) => at.Amounts.Any(a => a.IsPercent) && Phrases.Find(at.Tokens, at.First, at.Next, Lex.Stake) >= 0 || Phrases.Find(at.Tokens, at.Verb!.Next, at.Next, Lex.Stake) is var s && s >= 0 && at.Tokens[s].Lemma is "stake" or "share" or "shareholding";
+
+    private static bool Into(ClauseContext at) => at.Verb is { } verb && (verb.Lemma is "invest" or "fund" or "finance" or "bankroll" or "back" or "inject" or "pour" or "sink" or "plough" or "plow" or "pump" or "funnel" or "plunge" or "wire" or "stake" || Phrases.IsVerb(at.Tokens, verb.Head, at.Next, WordList.Of("verb-invest")) && at.After("in", "into") is not null && !Goods(at));
+
+    private static bool IsGain(ClauseContext at, Amount amount)
+    {
+        for (var i = amount.First - 1; i >= Math.Max(0, amount.First - 4); i--)
+        {
+            if (Gains.Contains(at.Tokens[i].Lower) && !(at.Tokens[i].Lower is "worth" && Goods(at))) return true;
+            if (at.Tokens[i].IsMark) break;
+        }
+
+        return amount.Next < at.Tokens.Count && at.Tokens.Skip(amount.Next).Take(3).Any(t => t.Lower is "gain" or "profit" or "valuation" or "revenue" or "loss");
+    }
+
+    private static IEnumerable<int> Cores(ClauseContext at, WordList list)
+    {
+        var (first, next) = at.Clause.Subject;
+        return (next <= at.First ? Phrases.FindAll(at.Tokens, first, next, list) : []).Concat(Phrases.FindAll(at.Tokens, at.First, at.Next, list));
+    }
+}

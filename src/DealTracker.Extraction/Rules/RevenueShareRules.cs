@@ -1,0 +1,253 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Profiles;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Rules;
+
+/// <summary>Who pays a share of revenue to whom.</summary>
+internal static class RevenueShareRules
+{
+    public static IReadOnlyList<ClauseRule> All { get; } =
+    [
+        new("<party> pays <party> a share of revenue", ClauseKind.RevenueShare, Pays),
+        new("<party>'s revenue share to <party>", ClauseKind.RevenueShare, Noun),
+        new("<party> shares revenue with <party>", ClauseKind.RevenueShare, Shares),
+        new("<party>'s payments to <party>", ClauseKind.RevenueShare, Payments),
+        new("the cap on the payments", ClauseKind.RevenueShare, Cap),
+    ];
+
+    private static IEnumerable<Candidate> Pays(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not { } verb) yield break;
+        var topic = Topic(at, verb.Next);
+        var pays = at.VerbIs(Lex.Pay) && !(verb.Lemma is "share" && topic < 0);
+        var collects = at.VerbIs(Lex.Collect);
+        if (!pays && !collects) yield break;
+        var explicitShare = topic >= 0;
+        var bare = verb.Lemma is "pay" or "remit" or "owe" && book.RevenueShareDeals.Count > 0 && !at.Amounts.Any(a => !a.IsPercent);
+        if (!explicitShare && !bare) yield break;
+        var (payer, payee) = pays ? Payer(at) : (at.After("from") ?? Owner(at, topic), at.Agent);
+        if (pays && payer is null && payee is null) yield break;
+        if (collects && (payee is null || payer is null) && !explicitShare) yield break;
+        var core = explicitShare ? topic : verb.Head;
+        var nothing = at.Tokens.Skip(verb.Next).Take(Math.Max(0, at.Next - verb.Next)).Any(t => t.Lower is "nothing" or "none" or "zero" or "nil") || at.Tokens.Skip(verb.Next).Take(Math.Max(0, at.Next - verb.Next)).Select(t => t.Lower).SkipWhile(t => t != "no").Take(4).Any(t => t is "share" or "revenue" or "royalty" or "more" or "cut");
+        var standing = nothing ? verb.Negated ? Rules.Standing.Holds : Rules.Standing.Ended : StandingOf(at, core);
+        foreach (var clause in Directions(at, book, payer, payee))
+        {
+            foreach (var candidate in Attributes(at, book, clause, core, standing, All[0].Name)) yield return candidate;
+        }
+    }
+
+    private static IEnumerable<Candidate> Noun(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not null && (at.VerbIs(Lex.Pay) || at.VerbIs(Lex.Collect)) && Phrases.Find(at.Tokens, at.Verb.Next, at.Next, Lex.RevenueShare) >= 0) yield break;
+        foreach (var core in Cores(at, Lex.RevenueShare))
+        {
+            var owner = at.OwnerOf(core);
+            var payee = at.After("to") ?? at.In(Role.IndirectObject);
+            var payer = at.After("from", "by") ?? owner;
+            if (payer == payee) payer = null;
+            if (owner is null && at.Agent is { } agent && payer is null && agent != payee && (at.VerbIs(Lex.Hold) || at.VerbIs(Lex.End) || at.VerbIs(Lex.Pay) || at.VerbIs(Lex.Continue))) payer = agent;
+            if (payer is null && at.Verb is { Passive: false, Lemma: "release" or "free" or "relieve" or "absolve" or "excuse" or "exempt" } && at.In(Role.DirectObject) is { } freed) payer = freed;
+            if (payer is not null && at.After("with") is { } with && with != payer) payee ??= with;
+            var standing = Fate.Of(at, core);
+            var clauses = Directions(at, book, payer, payee).ToList();
+            foreach (var clause in clauses)
+            {
+                foreach (var candidate in Attributes(at, book, clause, core, standing, All[1].Name)) yield return candidate;
+            }
+
+            yield break;
+        }
+    }
+
+    private static IEnumerable<Candidate> Shares(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not { } verb || !at.VerbIs(Lex.ShareVerb)) yield break;
+        var revenue = Phrases.Find(at.Tokens, verb.Passive ? Math.Min(at.First, at.Clause.Subject.First) : verb.Next, at.Next, Lex.Revenue);
+        if (revenue < 0) yield break;
+        var payer = verb.Passive ? at.After("by", "from") : at.Agent;
+        var payee = at.After("with", "to");
+        var core = verb.Head;
+        foreach (var clause in Directions(at, book, payer, payee))
+        {
+            foreach (var candidate in Attributes(at, book, clause, core, StandingOf(at, core), All[2].Name)) yield return candidate;
+        }
+    }
+
+    private static IEnumerable<Candidate> Payments(ClauseContext at, DealBook book)
+    {
+        if (book.RevenueShareDeals.Count == 0 && !at.Sentence.Tokens.Any(t => Lex.Revenue.Words.Contains(t.Lemma))) yield break;
+        if (Cores(at, Lex.RevenueShare).Any()) yield break;
+        foreach (var core in Cores(at, Lex.Payment))
+        {
+            if (at.Tokens[core].Lemma is not ("payment" or "remittance" or "transfer" or "payout" or "disbursement" or "royalty" or "share" or "obligation" or "outflow" or "levy")) continue;
+            if (at.Amounts.Any(a => !a.IsPercent) || at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "invest" or "investment" or "shares" or "equity")) continue;
+            var payer = at.OwnerOf(core) ?? at.After("from", "by");
+            var payee = at.After("to");
+            if (payee is null && at.In(Role.Prepositional) is null && at.Roles.Any(r => r.Preposition == "to" && r.Ref.One is not null)) payee = at.Roles.First(r => r.Preposition == "to" && r.Ref.One is not null).Ref.One;
+            if (payer is null && payee is null || payer == payee) continue;
+            if (at.Agent is { } agent && payer is null && agent != payee && (at.VerbIs(Lex.Continue) || at.VerbIs(Lex.End))) payer = agent;
+            foreach (var clause in Directions(at, book, payer, payee))
+            {
+                if (!book.RevenueShareDeals.Contains(clause.Deal.Id)) continue;
+                foreach (var candidate in Attributes(at, book, clause, core, Fate.Of(at, core), All[3].Name)) yield return candidate;
+            }
+
+            yield break;
+        }
+    }
+
+    // "The total is capped": the payments spoken of before get a limit.
+    private static IEnumerable<Candidate> Cap(ClauseContext at, DealBook book)
+    {
+        if (!book.Last.TryGetValue(ClauseKind.RevenueShare, out var last)) yield break;
+        var core = CapWord(at);
+        if (core < 0 || at.Roles.Any(r => r.Ref.IsNamed && r.Role == Role.Subject) && !at.VerbIs(Lex.CapVerb)) yield break;
+        var about = at.Tokens.Skip(Math.Max(0, at.First)).Take(at.Next - at.First).Concat(at.Tokens.Skip(at.Clause.Subject.First).Take(at.Clause.Subject.Next - at.Clause.Subject.First));
+        if (!about.Any(t => t.Lemma is "payment" or "total" or "sum" or "share" or "revenue" or "amount" or "cap" or "ceiling" or "limit")) yield break;
+        if (at.Sentence.Tokens.Any(t => t.Lower is "profit" or "capped-profit" or "speed" or "age" or "rate" or "storage")) yield break;
+        var profile = last.Deal.Clauses.First(c => c.Clause == last.Key.ToString());
+        var (deal, key) = last;
+        foreach (var named in book.Of(ClauseKind.RevenueShare, last.Deal))
+        {
+            if (at.Sentence.Parties.Any(p => p.One == named.Key.Owes && p.First < core) && !at.Sentence.Parties.Any(p => p.One == key.Owes && p.First < core)) (profile, key) = (named.Profile, named.Key);
+        }
+
+        foreach (var candidate in CapFacts(at, (deal, profile, key), core, Rules.Standing.Holds, All[4].Name)) yield return candidate;
+    }
+
+    private static IEnumerable<Candidate> Attributes(ClauseContext at, DealBook book, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, string rule)
+    {
+        var any = false;
+        if (standing is Rules.Standing.Holds or Rules.Standing.Replaced)
+        {
+            if (Until.Of(at, core) is { } until)
+            {
+                yield return Build.Fact(at, clause, ClauseAttribute.Until, until, standing, core, rule);
+                any = true;
+            }
+
+            foreach (var candidate in CapFacts(at, clause, core, standing, rule))
+            {
+                yield return candidate;
+                any = true;
+            }
+
+            if (at.Amounts.FirstOrDefault(a => a.IsPercent && !IsEquity(at, a)) is { } percent)
+            {
+                yield return Build.Fact(at, clause, ClauseAttribute.Percent, percent.Term, standing, core, rule);
+                any = true;
+            }
+        }
+
+        if (!any) yield return Build.InForce(at, clause, standing, core, rule);
+    }
+
+    private static IEnumerable<Candidate> CapFacts(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, string rule)
+    {
+        var tokens = at.Tokens;
+        var end = at.Next;
+        for (var i = at.Index + 1; i < at.Sentence.Clauses.Count && (at.Sentence.Clauses[i].Opener is "although" or "though" or "albeit" or "but" or "and" or "," or "with" or "which" or "whose" or "while" or "–" or "—" or "(" || at.Sentence.Clauses[i].Verb is { Finite: false }); i++)
+        {
+            // A following clause belongs to the payments only where it brings no party of its own as its subject.
+            var next = new ClauseContext(at.Sentence, i);
+            if (next.Roles.Any(r => r.Role == Role.Subject && r.Ref.IsNamed && r.Ref.First >= at.Sentence.Clauses[i].First)) break;
+            end = at.Sentence.Clauses[i].Next;
+        }
+
+        var from = Math.Min(at.First, at.Clause.Subject.Next > at.Clause.Subject.First ? at.Clause.Subject.First : at.First);
+        var cap = CapAt(tokens, from, end);
+        if (cap < 0) yield break;
+        var none = tokens.Skip(Math.Max(0, cap - 3)).Take(Math.Min(3, cap)).Any(t => t.Lower is "no" or "without" or "not" or "never") || tokens[cap].Lower is "uncapped" or "unlimited";
+        yield return Build.Fact(at, clause, ClauseAttribute.Capped, TermValue.Of(!none), standing, core, rule);
+        if (!none && at.Sentence.Amounts.FirstOrDefault(a => !a.IsPercent && a.First > cap - 4 && a.First < cap + 12) is { } size)
+            yield return Build.Fact(at, clause, ClauseAttribute.Cap, size.Term, standing, core, rule);
+    }
+
+    private static int CapWord(ClauseContext at) => CapAt(at.Tokens, at.Clause.Subject.Next > at.Clause.Subject.First ? Math.Min(at.First, at.Clause.Subject.First) : at.First, at.Next);
+
+    private static int CapAt(IReadOnlyList<Token> tokens, int first, int next)
+    {
+        for (var i = first; i < Math.Min(next, tokens.Count); i++)
+        {
+            if (tokens[i].Lower is "capped" or "uncapped" or "cap" or "caps" or "ceiling" or "lid") return i;
+            if (tokens[i].Lower is "limit" or "maximum" or "bound" && i > 0 && tokens[i - 1].Lower is "upper" or "total" or "overall" or "a" or "maximum" or "an" or "top" or "fixed") return i;
+        }
+
+        return -1;
+    }
+
+    private static IEnumerable<(DealProfile Deal, ClauseProfile Profile, ClauseKey Key)> Directions(ClauseContext at, DealBook book, string? payer, string? payee)
+    {
+        var mutual = at.Roles.Any(r => r.Ref.Parties.Count == 2 && r.Role is Role.Subject) || at.Sentence.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "both") && at.Has(Lex.BothWays) && payer is null || EachOther(at);
+        if (mutual && (payer is null || payee is null || EachOther(at)))
+        {
+            var all = book.Of(ClauseKind.RevenueShare, book.Focus ?? book.Main).ToList();
+            if (all.Count == 2) return all;
+        }
+
+        return book.Resolve(ClauseKind.RevenueShare, payer, payee) is { } one && (payer is not null || payee is not null || book.Of(ClauseKind.RevenueShare, one.Deal).Count() == 1) ? [one] : [];
+    }
+
+    private static bool EachOther(ClauseContext at)
+    {
+        for (var i = at.First; i < at.Next - 1; i++)
+        {
+            var (a, b) = (at.Tokens[i].Lower, at.Tokens[i + 1].Lower);
+            if (a is "each" && b is "other" || a is "one" && b is "another" || a is "both" && b is "directions" or "ways" || a is "the" && b is "other" && at.Tokens.Take(i).Any(t => t.Lower is "each")) return true;
+            if (a is "mutual" or "reciprocal" or "two-way") return true;
+        }
+
+        return false;
+    }
+
+    private static (string? Payer, string? Payee) Payer(ClauseContext at)
+    {
+        var payer = at.Verb is { Passive: true } ? at.After("by", "from") : at.Agent ?? at.In(Role.Subject);
+        var payee = at.In(Role.IndirectObject) ?? at.After("to") ?? (at.Verb is { Passive: true } ? null : at.In(Role.DirectObject));
+        if (payee is not null && payee == payer) payee = null;
+        if (payee is null && at.Roles.FirstOrDefault(r => r.Preposition == "to" && r.Ref.One is not null && r.Ref.One != payer) is { } to) payee = to.Ref.One;
+        if (at.Verb is { Passive: true } && payer is null && payee is null && at.In(Role.Subject) is { } paid) payee = paid;
+        return (payer, payee);
+    }
+
+    private static string? Owner(ClauseContext at, int topic) => topic < 0 ? null : at.Roles.Where(r => r.Role == Role.Possessor && r.Ref.One is not null && r.Ref.First > at.Verb!.Head).Select(r => r.Ref.One).FirstOrDefault(p => p != at.Agent);
+
+    private static int Topic(ClauseContext at, int from)
+    {
+        var start = at.Verb is { Passive: true } ? Math.Min(at.First, at.Clause.Subject.Next > at.Clause.Subject.First ? at.Clause.Subject.First : at.First) : from;
+        var noun = Phrases.Find(at.Tokens, start, at.Next, Lex.RevenueShare);
+        if (noun >= 0) return noun;
+        foreach (var share in Phrases.FindAll(at.Tokens, start, at.Next, Lex.Share))
+        {
+            if (at.Tokens[share].Lemma is "royalty" or "commission") return share;
+            if (Phrases.Find(at.Tokens, Math.Max(start, share - 3), Math.Min(at.Next, share + 10), Lex.Revenue) is var revenue && revenue >= 0 && at.Tokens[revenue].Lemma is not "profit") return share;
+            if (at.Tokens[share].Lemma is "cut" or "slice" && share > 0 && at.Tokens[share - 1].Class is WordClass.Determiner && !at.Tokens.Skip(share).Take(4).Any(t => t.Lower is "company" or "stake")) return share;
+        }
+
+        return at.Amounts.FirstOrDefault(a => a.IsPercent && a.First >= start) is { } percent && Phrases.Find(at.Tokens, percent.Next, Math.Min(at.Next, percent.Next + 8), Lex.Revenue) >= 0 ? percent.First : -1;
+    }
+
+    private static Standing StandingOf(ClauseContext at, int core)
+    {
+        var verb = at.Verb!;
+        if (verb.Leads.Any(l => l is "stop" or "cease" or "quit" or "end" or "discontinue")) return verb.Negated ? Rules.Standing.Holds : Rules.Standing.Ended;
+        if (verb.NoLonger) return Rules.Standing.Ended;
+        if (verb.Negated) return Rules.Standing.Denied;
+        if (at.Clause.IsInfinitive && at.Governors.FirstOrDefault() is { } governor && governor.Verb is { } g && (g.Lemma is "release" or "stop" or "cease" || governor.Tokens.Skip(g.Next).Take(4).Any(t => t.Lower is "obligation" or "duty") && governor.VerbIs(Lex.End))) return Rules.Standing.Ended;
+        return Fate.ReplacedBefore(at.Tokens, verb.First) ? Rules.Standing.Replaced : core >= 0 ? Rules.Standing.Holds : Rules.Standing.Holds;
+    }
+
+    private static bool IsEquity(ClauseContext at, Amount amount) =>
+        Phrases.Find(at.Tokens, amount.Next, Math.Min(at.Tokens.Count, amount.Next + 3), Lex.Stake) >= 0 && !at.Tokens.Skip(amount.Next).Take(3).Any(t => t.Lower is "share" or "cut" or "slice");
+
+    private static IEnumerable<int> Cores(ClauseContext at, WordList list)
+    {
+        var (first, next) = at.Clause.Subject;
+        return (next <= at.First ? Phrases.FindAll(at.Tokens, first, next, list) : []).Concat(Phrases.FindAll(at.Tokens, at.First, at.Next, list));
+    }
+}

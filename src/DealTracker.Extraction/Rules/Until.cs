@@ -1,0 +1,108 @@
+using DealTracker.Domain.Dates;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Dates;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Rules;
+
+/// <summary>Finds the end that words give a clause: a date, or a milestone.</summary>
+internal static class Until
+{
+    private static readonly HashSet<string> Openers = ["until", "till", "when", "once", "unless", "before", "pending", "upon", "if", "after"];
+
+    /// <summary>The end stated for what stands at <paramref name="core"/>: a date after it (or before it, in its own clause), or a milestone.</summary>
+    public static TermValue? Of(ClauseContext at, int core)
+    {
+        var sentence = at.Sentence;
+        var reach = Reach(at);
+        DateMention? best = null;
+        foreach (var date in sentence.Dates)
+        {
+            if (date.Kind == DateMentionKind.Duration) continue;
+            var (first, _) = sentence.TokensOf(date);
+            if (first < at.First || first >= reach) continue;
+            if (!IsEnd(at, date, first)) continue;
+            if (best is null || Math.Abs(first - core) < Math.Abs(sentence.TokensOf(best).First - core)) best = date;
+        }
+
+        if (best is not null) return TermValue.FromText(best.Value);
+        return MilestoneAfter(at, at.First) is { } milestone ? TermValue.FromText(milestone) : null;
+    }
+
+    /// <summary>A milestone on which the clause hangs: "until AGI", "until the lab reaches AGI"; null where there is none.</summary>
+    public static string? MilestoneAfter(ClauseContext at, int from)
+    {
+        var tokens = at.Tokens;
+        var reach = Reach(at);
+        foreach (var mention in at.Sentence.Mentions)
+        {
+            if (mention.Milestone is not { } milestone || mention.First < from || mention.First >= Math.Min(tokens.Count, reach + 14)) continue;
+            for (var i = mention.First - 1; i >= Math.Max(from, mention.First - 14); i--)
+            {
+                if (tokens[i].Lower is ";" or ".") break;
+                if (tokens[i].Lower is "until" or "till" && (i < reach || !OtherTopic(at, reach, i))) return milestone;
+                if (tokens[i].Lower is "regardless" or "whatever" or "irrespective" or "whether") break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True for a date that lies after the article's own, or that "until" and the like make an end.</summary>
+    public static bool IsFuture(DateMention date, SentenceView sentence) =>
+        date.Kind != DateMentionKind.Duration && EdtfDate.TryParse(date.Value, out var value) && value.Earliest is { } earliest &&
+        (sentence.Reference?.Latest is { } today ? (value.Latest ?? earliest) > today : date.Bound == DateBound.Until && value.Precision == DatePrecision.Year);
+
+    private static bool IsEnd(ClauseContext at, DateMention date, int first)
+    {
+        if (!EdtfDate.TryParse(date.Value, out var value) || value.Precision is DatePrecision.YearUnknown || value.Earliest is null) return false;
+        if (date.Bound == DateBound.From) return false;
+        var sentence = at.Sentence;
+        var endVerb = at.Verb is { } verb && verb.Lemma is "expire" or "end" or "lapse" or "terminate" or "conclude" or "cease" or "run" or "finish" or "stop";
+        if (date.Bound != DateBound.Until && !(endVerb && first > at.Verb!.First) && !EndNounBefore(at.Tokens, first)) return false;
+
+        // "until Monday", in an article of that week, closes the terms before; it is no end to come.
+        if (value.Precision is DatePrecision.Day or DatePrecision.Week && sentence.Reference?.Latest is { } today && value.Latest <= today.AddDays(1)) return false;
+        return !Before(at.Tokens, first);
+    }
+
+    // "before 2029", "by 2030" say by when something happens, unless a term ends then.
+    private static bool Before(IReadOnlyList<Token> tokens, int first) => first > 0 && tokens[first - 1].Lower is "before" or "by" && !(first > 1 && tokens[first - 2].Lower is "end" or "ends" or "expire" or "expires" or "ending");
+
+    private static bool EndNounBefore(IReadOnlyList<Token> tokens, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - 6); i--)
+        {
+            if (tokens[i].Lower is "expiry" or "expiration" or "deadline" or "final" or "last" || (tokens[i].Lower is "end" && i > 0 && tokens[i - 1].Lower is not "the") || (tokens[i].Lower == "date" && i > 0 && tokens[i - 1].Lower is "end" or "expiry")) return true;
+            if (tokens[i].Class is WordClass.Verb or WordClass.Conjunction) return false;
+        }
+
+        return false;
+    }
+
+    // A subordinate clause that belongs to this one ("until it reaches ...") is within reach; a new finite clause is not.
+    private static int Reach(ClauseContext at)
+    {
+        var next = at.Next;
+        for (var i = at.Index + 1; i < at.Sentence.Clauses.Count; i++)
+        {
+            var clause = at.Sentence.Clauses[i];
+            if (clause.Opener is "until" or "till" || clause.IsInfinitive && ReferenceEquals(clause.Governor, at.Clause) || clause.IsRelative && clause.Verb is { Finite: false }) next = clause.Next;
+            else break;
+        }
+
+        return next;
+    }
+
+    private static bool OtherTopic(ClauseContext at, int from, int until)
+    {
+        for (var i = from; i < until; i++)
+        {
+            if (at.Tokens[i].Class is WordClass.Modal or WordClass.Verb && at.Tokens[i].Form is not (VerbForm.Gerund or VerbForm.Participle)) return true;
+        }
+
+        return false;
+    }
+}
