@@ -1,7 +1,12 @@
 using DealTracker.Domain.Dates;
 using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Chronology;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Names;
 using DealTracker.Extraction.Profiles;
 using DealTracker.Extraction.Reading;
+using DealTracker.Extraction.Rules;
+using DealTracker.Extraction.Settling;
 
 namespace DealTracker.Extraction;
 
@@ -9,9 +14,14 @@ namespace DealTracker.Extraction;
 public sealed class Extractor
 {
     private readonly IReadOnlyList<DealProfile> profiles;
+    private readonly NameIndex names;
 
     /// <summary>An engine that knows the names in <paramref name="profiles"/>; reusable and thread-safe.</summary>
-    public Extractor(IReadOnlyList<DealProfile> profiles) => this.profiles = profiles;
+    public Extractor(IReadOnlyList<DealProfile> profiles)
+    {
+        this.profiles = profiles;
+        names = new NameIndex(profiles);
+    }
 
     /// <summary>Grows with every change of rules or words; stored with each fact.</summary>
     public static string EngineVersion => "1";
@@ -20,6 +30,24 @@ public sealed class Extractor
     /// Everything that <paramref name="article"/> states about any agreement the profiles know. <paramref name="published"/> overrules
     /// whatever the article says of its own date. Never throws on text.
     /// </summary>
-    public ArticleReading Extract(ArticleText article, EdtfDate? published = null) =>
-        new(published, published is null ? DateBasis.Unknown : DateBasis.Stated, [], [], profiles.Count == 0 ? [] : []);
+    public ArticleReading Extract(ArticleText article, EdtfDate? published = null) => Explain(article, published).Reading;
+
+    /// <summary>The same, with every candidate that rules proposed and why it lived or died.</summary>
+    public Explanation Explain(ArticleText article, EdtfDate? published = null)
+    {
+        var (date, basis) = published is not null ? (published, DateBasis.Stated) : Publication(article);
+        var view = ArticleView.Of(article, profiles, names, date);
+        var announcements = AnnouncementFinder.Find(view);
+        var versions = new VersionFinder(view, announcements, date);
+        var candidates = CandidateFinder.Find(view);
+        var weighed = Weighing.Weigh(candidates, view, versions);
+        var facts = Disputes.Mark(Merging.Facts(weighed, versions), view);
+        return new Explanation(
+            new ArticleReading(date, basis, Outlets.In(view, article), facts, Merging.Events(announcements)),
+            [.. view.Sentences.Select(s => s.Span)],
+            weighed);
+    }
+
+    private static (EdtfDate? Date, DateBasis Basis) Publication(ArticleText article) =>
+        article.Metadata.PublishedOn.Count > 0 ? (EdtfDate.Of(article.Metadata.PublishedOn[0]), DateBasis.Stated) : (null, DateBasis.Unknown);
 }

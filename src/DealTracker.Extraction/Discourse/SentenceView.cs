@@ -47,6 +47,12 @@ public sealed class SentenceView
     /// <summary>The article's own date, or null.</summary>
     public EdtfDate? Reference { get; init; }
 
+    /// <summary>True in a section of forecasts, rumours or wishes.</summary>
+    public bool IsForecast { get; init; }
+
+    /// <summary>True where the text around tells of dated things past, so that "would" looks forward from there.</summary>
+    public bool IsNarrative { get; set; }
+
     /// <summary>True for a question.</summary>
     public bool IsQuestion { get; init; }
 

@@ -90,13 +90,24 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens)
             return Math.Max(border, from);
         }
 
-        if (previous is null) return 0;
-        if (!group.Finite) return group.First;
+        if (previous is null)
+        {
+            subjectStart = 0;
+            return 0;
+        }
+
+        if (!group.Finite || IsReducedRelative(group, previous)) return group.First;
 
         // No border and a finite verb: the noun group just before it is its subject ("the companies say products will ship").
         subjectStart = NounGroupStart(from, group.First);
         return subjectStart;
     }
+
+    // "products accessed through an interface": a past form after a noun, with a finite verb before it and a preposition after it.
+    private bool IsReducedRelative(VerbGroup group, Clause previous) =>
+        group.Tense == Tense.Past && group.First == group.Head && group.Head > 0 && tokens[group.Head].Class == WordClass.Verb && previous.Verb is { } verb &&
+        !IsSaying(previous) && tokens[group.Head - 1].Class is WordClass.Noun && group.Head - 1 >= verb.Next && group.Next < tokens.Count &&
+        (tokens[group.Next].Class is WordClass.Preposition || tokens[group.Next].IsMark);
 
     private bool IsBorder(int i, int from, VerbGroup group)
     {

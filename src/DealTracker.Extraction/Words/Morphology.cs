@@ -5,6 +5,11 @@ namespace DealTracker.Extraction.Words;
 /// <summary>English inflection, worked out once from the word lists: form → lemma and what the form can be.</summary>
 public static class Morphology
 {
+    private static readonly Lazy<Dictionary<string, IReadOnlyList<string>>> IrregularForms = new(() =>
+        WordList.All.Values.Where(l => l.Name.StartsWith("verb-", StringComparison.Ordinal)).SelectMany(l => l.Entries)
+            .Where(e => e.IrregularForms.Count > 0).GroupBy(e => e.Words[0], StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.IrregularForms.Count).First().IrregularForms, StringComparer.Ordinal));
+
     private static readonly FrozenDictionary<string, (string Lemma, VerbForms Forms)> Verbs = BuildVerbs();
 
     private static readonly FrozenDictionary<string, string> IrregularNouns = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -84,11 +89,6 @@ public static class Morphology
 
         return forms.ToFrozenDictionary(StringComparer.Ordinal);
     }
-
-    private static readonly Lazy<Dictionary<string, IReadOnlyList<string>>> IrregularForms = new(() =>
-        WordList.All.Values.Where(l => l.Name.StartsWith("verb-", StringComparison.Ordinal)).SelectMany(l => l.Entries)
-            .Where(e => e.IrregularForms.Count > 0).GroupBy(e => e.Words[0], StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.IrregularForms.Count).First().IrregularForms, StringComparer.Ordinal));
 
     private static Dictionary<string, IReadOnlyList<string>> Irregular => IrregularForms.Value;
 

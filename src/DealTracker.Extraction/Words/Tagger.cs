@@ -67,7 +67,7 @@ public static class Tagger
         else if (Adverbs.Contains(lower) || (lower.EndsWith("ly", StringComparison.Ordinal) && lower.Length > 4 && Morphology.Verb(lower).Forms == 0)) (token.Class, token.Lemma) = (WordClass.Adverb, lower);
         else if (Morphology.Verb(lower) is { Forms: not 0 } verb && MayBeVerb(tokens, i, verb.Lemma, verb.Forms)) (token.Class, token.Lemma, token.Form) = (WordClass.Verb, verb.Lemma, FormOf(tokens, i, verb.Forms));
         else if (Morphology.Verb(lower).Forms == 0 && lower.Length > 5 && lower.EndsWith("ed", StringComparison.Ordinal)) (token.Class, token.Form) = (WordClass.Adjective, VerbForm.Participle);
-        else if (AdjectiveEndings.Any(e => lower.Length > e.Length + 2 && lower.EndsWith(e, StringComparison.Ordinal)) || WordList.Of("adj-exclusive").Words.Contains(lower) || WordList.Of("adj-primary").Words.Contains(lower) || WordList.Of("adj-any").Words.Contains(lower))
+        else if ((i == 0 || char.IsLower(token.Text[0])) && AdjectiveEndings.Any(e => lower.Length > e.Length + 2 && lower.EndsWith(e, StringComparison.Ordinal)) || WordList.Of("adj-exclusive").Words.Contains(lower) || WordList.Of("adj-primary").Words.Contains(lower) || WordList.Of("adj-any").Words.Contains(lower))
             (token.Class, token.Lemma) = (WordClass.Adjective, lower);
     }
 
@@ -159,6 +159,9 @@ public static class Tagger
         {
             case "to" when next is { Class: WordClass.Verb, Form: VerbForm.Bare } || next is { Lower: "be" or "have" or "do" } || (next is { Class: WordClass.Adverb } && i + 2 < tokens.Count && tokens[i + 2] is { Class: WordClass.Verb, Form: VerbForm.Bare }):
                 token.Class = WordClass.Infinitive;
+                break;
+            case "once" when next is { Class: WordClass.Adverb or WordClass.Verb or WordClass.Mark or WordClass.Adjective or WordClass.Preposition } or null || next is { Lower: "more" or "again" }:
+                token.Class = WordClass.Adverb;
                 break;
             case "that" when next is { Class: WordClass.Noun or WordClass.Mark } && i > 0 && tokens[i - 1].Class is WordClass.Preposition or WordClass.Conjunction:
                 token.Class = WordClass.Determiner;

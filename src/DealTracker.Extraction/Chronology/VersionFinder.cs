@@ -1,0 +1,240 @@
+using DealTracker.Domain.Dates;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Profiles;
+using DealTracker.Extraction.Rules;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Chronology;
+
+/// <summary>Tells which version of a deal a candidate describes: the one announced, the terms before, or one that the text dates.</summary>
+internal sealed class VersionFinder
+{
+    private readonly ArticleView view;
+    private readonly EdtfDate? published;
+    private readonly Dictionary<string, List<Announcement>> byDeal;
+    private readonly Dictionary<string, EdtfDate?> main = new(StringComparer.Ordinal);
+
+    public VersionFinder(ArticleView view, IReadOnlyList<Announcement> announcements, EdtfDate? published)
+    {
+        this.view = view;
+        this.published = published;
+        byDeal = announcements.Where(a => a.Deal is not null).GroupBy(a => a.Deal!.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        foreach (var deal in view.Book.Profiles) main[deal.Id] = Main(deal);
+        foreach (var sentence in view.Sentences) sentence.IsNarrative = Narrative(sentence);
+    }
+
+    /// <summary>The date of the newest version that the article announces, or null where it gives none.</summary>
+    public EdtfDate? MainOf(string deal) => main[deal];
+
+    /// <summary>Names of the version for a candidate that stands as <paramref name="previous"/> says, best first.</summary>
+    public IReadOnlyList<VersionName> Names(Candidate candidate, bool previous)
+    {
+        var date = previous ? null : DateOf(candidate);
+        if (date is not null) return [VersionName.On(Refine(candidate.Deal.Id, date))];
+        if (!previous) return [main[candidate.Deal.Id] is { } current ? VersionName.On(current) : VersionName.Current];
+        var known = Own(candidate) ?? Before(candidate.Deal.Id, DateOf(candidate) ?? main[candidate.Deal.Id]);
+        return known is null ? [VersionName.Previous] : [VersionName.Previous, VersionName.On(known)];
+    }
+
+    /// <summary>True where the words put the candidate in the terms before the version spoken of.</summary>
+    public bool IsPrevious(Candidate candidate)
+    {
+        if (candidate.IsPrevious) return true;
+        var at = candidate.At;
+        if (at.Sentence.IsBefore is { } before) return before;
+        if (at.Verb is { Tense: Tense.PastPerfect } && !at.Clause.IsReported && DateOf(candidate) is null && candidate.Standing == Standing.Holds && !at.VerbIs(Lex.Announce)) return true;
+        if (UntilNow(at)) return true;
+        var cue = PreviousCue(at, candidate.Core);
+        if (cue < 0) return false;
+        return at.Verb is null || at.Verb.Tense is Tense.Past or Tense.PastPerfect or Tense.Conditional or Tense.None or Tense.PresentPerfect || InGroup(at, cue, candidate.Core) || cue < at.First + 5 && !at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "now" or "longer");
+    }
+
+    private EdtfDate? DateOf(Candidate candidate)
+    {
+        var at = candidate.At;
+        if (at.Sentence.LabelDate is { } label && IsKnown(label)) return label;
+        if (Own(candidate) is { } own) return own;
+        if (at.Verb is { Tense: Tense.Past or Tense.Conditional or Tense.PastPerfect } || at.Governors.Any(g => g.Verb is { Tense: Tense.Past }) || at.Verb is { Finite: false } or null) return Nearby(candidate);
+        return at.Sentence.Section > 0 || true ? NearbyPresent(candidate) : null;
+    }
+
+    // The date in the clause itself, or in the one it hangs on: "In October X agreed to buy ...".
+    private EdtfDate? Own(Candidate candidate)
+    {
+        var at = candidate.At;
+        var finite = at.Verb is { Finite: true } ? at : at.Governors.FirstOrDefault(g => g.Verb is { Finite: true }) ?? at;
+        foreach (var context in new[] { at, finite }.Concat(at.Governors.Where(g => g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Say) || g.VerbIs(Lex.Agree))))
+        {
+            if (context.Verb is { Tense: Tense.Future }) continue;
+            if (AnnouncementFinder.DateOf(context) is not { } date) continue;
+            if (context.Verb is not null && Lex.Say.Words.Contains(context.Verb.Lemma) && context != at && !context.VerbIs(Lex.Announce) && !IsVersion(candidate.Deal.Id, date)) continue;
+            return date;
+        }
+
+        foreach (var announcement in byDeal.GetValueOrDefault(candidate.Deal.Id, []))
+        {
+            if (ReferenceEquals(announcement.At.Sentence, at.Sentence) && at.Verb is null or { Tense: Tense.Past or Tense.None or Tense.Conditional }) return announcement.Date;
+        }
+
+        return null;
+    }
+
+    private bool IsVersion(string deal, EdtfDate date) => byDeal.GetValueOrDefault(deal, []).Any(a => a.Date.AgreesWith(date));
+
+    private static bool IsKnown(EdtfDate date) => date.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Year or DatePrecision.YearUnknown;
+
+    // The last step of the deal that the same paragraph, or in a chronicle the same section, told of.
+    private EdtfDate? Nearby(Candidate candidate)
+    {
+        var index = IndexOf(candidate.At.Sentence);
+        var sentence = candidate.At.Sentence;
+        Announcement? last = null;
+        foreach (var announcement in byDeal.GetValueOrDefault(candidate.Deal.Id, []))
+        {
+            if (announcement.Sentence > index) break;
+            var there = announcement.At.Sentence;
+            if (there.Block == sentence.Block || Chronicle && there.Section == sentence.Section || there.Kind == Reading.BlockKind.Heading && there.Section == sentence.Section || Chronicle && sentence.Block - there.Block <= 3) last = announcement;
+        }
+
+        return last?.Date;
+    }
+
+    private EdtfDate? NearbyPresent(Candidate candidate)
+    {
+        // Historical present in a dated line or paragraph: only where the paragraph opens with that step.
+        var index = IndexOf(candidate.At.Sentence);
+        var opening = byDeal.GetValueOrDefault(candidate.Deal.Id, []).LastOrDefault(a => a.Sentence <= index && a.At.Sentence.Block == candidate.At.Sentence.Block && a.At.Verb is null or { Tense: Tense.Present });
+        return opening is not null && opening.At.Sentence == candidate.At.Sentence ? opening.Date : null;
+    }
+
+    private bool Chronicle => chronicle ??= IsChronicle();
+
+    private bool? chronicle;
+
+    // An article that tells three or more steps of a deal in the order of time is a chronicle.
+    private bool IsChronicle()
+    {
+        foreach (var steps in byDeal.Values)
+        {
+            var dates = steps.Where(s => s.Date.Earliest is not null).Select(s => s.Date).ToList();
+            if (dates.Count < 4) continue;
+            var ascending = 0;
+            for (var i = 1; i < dates.Count; i++) ascending += dates[i].Earliest >= dates[i - 1].Earliest ? 1 : 0;
+            if (ascending >= (dates.Count - 1) * 0.75 && dates[0].Earliest < dates[^1].Earliest && dates[0].Latest?.AddDays(200) < dates[^1].Earliest) return true;
+        }
+
+        return false;
+    }
+
+    private bool Narrative(SentenceView sentence) =>
+        byDeal.Values.SelectMany(a => a).Any(a => a.At.Sentence.Block <= sentence.Block && (a.At.Sentence.Block == sentence.Block || Chronicle && a.At.Sentence.Section == sentence.Section) && a.Date.Latest is not null);
+
+    private EdtfDate? Main(DealProfile deal)
+    {
+        var steps = byDeal.GetValueOrDefault(deal.Id, []);
+        if (LeadIsUndated(deal, steps)) return null;
+        var dated = steps.Where(s => s.Date.Earliest is not null && s.Kind is not "objection" && !IsPaper(s)).ToList();
+        if (dated.Count == 0) return null;
+        var newest = dated[0].Date;
+        foreach (var step in dated)
+        {
+            if (step.Date.AgreesWith(newest) ? step.Date.Precision < newest.Precision : step.Date.CompareTo(newest) > 0) newest = step.Date;
+        }
+
+        return newest;
+    }
+
+    private static bool IsPaper(Announcement step) => step.At.Sentence.Tokens.Any(t => t.Lower is "non-binding" or "nonbinding" or "memorandum" or "preliminary");
+
+    // A lead that announces a step without a date speaks of a version that the article does not date.
+    private bool LeadIsUndated(DealProfile deal, List<Announcement> steps)
+    {
+        foreach (var (sentence, i) in view.Sentences.Take(5).Select((s, i) => (s, i)))
+        {
+            var ids = sentence.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
+            if (!deal.Parties.All(p => ids.Contains(p.Id)) || sentence.IsQuestion) continue;
+            if (steps.Any(s => s.Sentence == i)) return false;
+            var announces = sentence.Tokens.Any(t => t.Lower is "renegotiated" or "amended" or "amendment" or "revised" or "new" or "latest" or "rewrote" or "renegotiate") && Phrases.Find(sentence.Tokens, 0, sentence.Tokens.Count, Lex.Deal) >= 0;
+            if (!announces) continue;
+            var newest = steps.Where(s => s.Date.Latest is not null).Select(s => s.Date).OrderDescending().FirstOrDefault();
+            if (newest is null) return true;
+            return published?.Earliest is { } day && newest.Latest?.AddDays(40) < day;
+        }
+
+        return false;
+    }
+
+    private EdtfDate? Before(string deal, EdtfDate? version)
+    {
+        EdtfDate? best = null;
+        foreach (var step in byDeal.GetValueOrDefault(deal, []))
+        {
+            if (IsPaper(step)) continue;
+            if (step.Date.Earliest is null)
+            {
+                best ??= step.Date;
+                continue;
+            }
+
+            if (version?.Earliest is not null && (step.Date.AgreesWith(version) || step.Date.Earliest >= version.Earliest)) continue;
+            if (best?.Earliest is null || step.Date.Earliest > best.Earliest) best = step.Date;
+        }
+
+        return best;
+    }
+
+    private EdtfDate Refine(string deal, EdtfDate date)
+    {
+        foreach (var step in byDeal.GetValueOrDefault(deal, []))
+        {
+            if (step.Date.AgreesWith(date) && step.Date.Precision < date.Precision && step.Date.Earliest is not null) date = step.Date;
+        }
+
+        return date;
+    }
+
+    private int IndexOf(SentenceView sentence)
+    {
+        for (var i = 0; i < view.Sentences.Count; i++)
+        {
+            if (ReferenceEquals(view.Sentences[i], sentence)) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool UntilNow(ClauseContext at)
+    {
+        foreach (var date in at.Sentence.Dates)
+        {
+            if (date.Bound != Dates.DateBound.Until || date.Kind == Dates.DateMentionKind.Duration || !EdtfDate.TryParse(date.Value, out var value)) continue;
+            var first = at.Sentence.TokensOf(date).First;
+            if (first < at.First || first >= at.Next) continue;
+            if (value.Precision == DatePrecision.Day && at.Sentence.Reference?.Latest is { } today && value.Latest <= today.AddDays(1) && at.Verb is { Tense: Tense.Past or Tense.PastPerfect }) return true;
+        }
+
+        return false;
+    }
+
+    private static int PreviousCue(ClauseContext at, int core)
+    {
+        var start = Math.Min(at.First, core);
+        foreach (var i in Phrases.FindAll(at.Tokens, Math.Max(0, start), at.Next, Lex.Previous))
+        {
+            var token = at.Tokens[i];
+            if (token.Lower is "existing" or "once" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "again" or "more" or "it" or "the") continue;
+            if (token.Lower is "before" && (i + 1 < at.Tokens.Count && at.Tokens[i + 1].Class is not WordClass.Mark || i > 0 && at.Tokens[i - 1].Lower is "as" or "than" or "like" or "day" or "week" or "month" or "months" or "years")) continue;
+            if (token.Lower is "earlier" && (i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "this" or "in" or "today" || i > 0 && at.Tokens[i - 1].Lower is "weeks" or "months" or "days" or "years" or "week" or "month" or "year")) continue;
+            if (token.Lower is "original" or "originally" or "old" or "past" or "historic" or "initial" or "initially" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "investment" or "tranche" or "$" or "friends" or "payment") continue;
+            return i;
+        }
+
+        // The governing clause or a leading phrase may carry it: "Under the earlier terms, X had ...".
+        var first = at.Sentence.Clauses.Count > 0 ? at.Sentence.Clauses[0] : null;
+        return first is not null && at.Index == 0 ? Phrases.Find(at.Tokens, 0, Math.Min(8, at.First), Lex.Previous) : -1;
+    }
+
+    private static bool InGroup(ClauseContext at, int cue, int core) => cue >= Fate.GroupStart(at, core) && cue <= core + 1;
+}

@@ -1,0 +1,160 @@
+using DealTracker.Domain;
+using DealTracker.Domain.Dates;
+using DealTracker.Extraction.Dates;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Names;
+using DealTracker.Extraction.Profiles;
+using DealTracker.Extraction.Reading;
+using DealTracker.Extraction.Rules;
+using DealTracker.Extraction.Sentences;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Discourse;
+
+/// <summary>An article's sentences in order, parsed, dated, and with their parties resolved.</summary>
+internal sealed class ArticleView
+{
+    private static readonly HashSet<string> ForecastHeads = ["prediction", "predictions", "forecast", "forecasts", "outlook", "rumour", "rumours", "rumor", "rumors", "speculation", "scenario", "scenarios", "risks", "conclude", "wish", "wishlist", "bets", "crystal", "what-if", "could", "might", "horoscope", "gossip", "fiction", "satire"];
+    private static readonly HashSet<string> BeforeHeads = ["before", "previous", "previously", "old", "earlier", "former", "prior", "until", "then", "past", "was"];
+    private static readonly HashSet<string> NowHeads = ["now", "after", "new", "today", "current", "from", "since", "revised", "amended", "is"];
+
+    public required IReadOnlyList<SentenceView> Sentences { get; init; }
+
+    public required DealBook Book { get; init; }
+
+    public required IReadOnlySet<string> NamedParties { get; init; }
+
+    /// <summary>The deal in focus when each sentence was read.</summary>
+    public required IReadOnlyList<DealProfile?> Focus { get; init; }
+
+    public static ArticleView Of(ArticleText article, IReadOnlyList<DealProfile> profiles, NameIndex names, EdtfDate? reference)
+    {
+        var drafts = new List<SentenceView>();
+        var section = 0;
+        var forecast = false;
+        bool? before = null;
+        var heads = new Dictionary<(int Table, int Row, int Column), (TextSpan Span, string Text)>();
+        TextBlock? heading = null;
+        for (var b = 0; b < article.Blocks.Count; b++)
+        {
+            var block = article.Blocks[b];
+            if (block.Kind == BlockKind.LeftOut) continue;
+            if (block.Kind == BlockKind.Heading)
+            {
+                section++;
+                heading = block;
+                var words = Tokenizer.Tokenize(article.Text, block.Span, article.Masked).Select(t => t.Lower).ToList();
+                forecast = block.Level != 1 && words.Any(ForecastHeads.Contains);
+                before = block.Level != 1 && words.Count <= 8 ? Side(words) : null;
+            }
+
+            if (block.Cell is { IsHeading: true } or { Row: 0 } && block.Cell is not null) heads[(block.Cell.Table, block.Cell.Row, block.Cell.Column)] = (block.Span, block.Span.In(article.Text));
+            if (block.Cell is { Column: 0 } first) heads[(first.Table, first.Row, 0)] = (block.Span, block.Span.In(article.Text));
+            var prefix = Prefix(block, heads, heading, article);
+            var cellBefore = block.Cell is { Column: > 0 } cell && heads.TryGetValue((cell.Table, 0, cell.Column), out var head)
+                ? Side([.. Tokenizer.Tokenize(head.Text, new TextSpan(0, head.Text.Length), []).Select(t => t.Lower)]) : null;
+            if (block.Cell is { Row: > 0, Column: > 0 } rowCell && cellBefore is null && heads.TryGetValue((rowCell.Table, rowCell.Row, 0), out var rowHead))
+                cellBefore = Side([.. Tokenizer.Tokenize(rowHead.Text, new TextSpan(0, rowHead.Text.Length), []).Select(t => t.Lower)]);
+            foreach (var span in SentenceSplitter.Split(article.Text, block.Span))
+            {
+                var tokens = Tokenizer.Tokenize(article.Text, span, article.Masked);
+                if (!tokens.Any(t => char.IsLetterOrDigit(t.Text[0]))) continue;
+                if (prefix is not null) tokens = [.. prefix.Select(t => new Token(t.Text, t.Span)), .. tokens];
+                drafts.Add(Parse(tokens, span, b, block, section, forecast, names, reference, before == true || cellBefore == true ? true : cellBefore ?? before));
+            }
+        }
+
+        return Resolve(article, drafts, profiles, reference);
+    }
+
+    private static SentenceView Parse(List<Token> tokens, TextSpan span, int index, TextBlock block, int section, bool forecast, NameIndex names, EdtfDate? reference, bool? before)
+    {
+        var mentions = names.Find(tokens);
+        var named = new bool[tokens.Count];
+        foreach (var mention in mentions)
+        {
+            for (var i = mention.First; i < mention.Next; i++) named[i] = char.IsUpper(tokens[mention.First].Text[0]) || mention.Next - mention.First > 1;
+        }
+
+        Tagger.Tag(tokens, i => named[i] && tokens[i].Lower != "the");
+        return new SentenceView
+        {
+            Span = span,
+            Block = index,
+            Kind = block.Kind,
+            Section = section,
+            Tokens = tokens,
+            Mentions = mentions,
+            Clauses = ClauseParser.Parse(tokens),
+            Amounts = Amounts.Find(tokens),
+            IsQuestion = block.Kind == BlockKind.Question || tokens[^1].Lower == "?" || (tokens.Count > 1 && tokens[^2].Lower == "?"),
+            IsForecast = forecast,
+            IsBefore = before,
+            Reference = reference,
+        };
+    }
+
+    private static ArticleView Resolve(ArticleText article, List<SentenceView> sentences, IReadOnlyList<DealProfile> profiles, EdtfDate? reference)
+    {
+        var named = sentences.SelectMany(s => s.Mentions).Where(m => m.Names.Any(n => n is { IsRole: false, IsNickname: false, Kind: NameKind.Party } or { Kind: NameKind.Platform }))
+            .Select(m => m.Party!).ToHashSet(StringComparer.Ordinal);
+        var book = new DealBook(profiles, named);
+        var counts = sentences.SelectMany(s => s.Mentions).Where(m => m.Party is not null).GroupBy(m => m.Party!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        book.Main = profiles.Where(p => p.Parties.All(x => counts.ContainsKey(x.Id))).OrderByDescending(p => p.Parties.Min(x => counts[x.Id])).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
+        var resolver = new ReferenceResolver(profiles, named);
+        var anchors = new List<EdtfDate>();
+        var focus = new List<DealProfile?>();
+        foreach (var sentence in sentences)
+        {
+            var text = sentence.Span.In(article.Text);
+            sentence.Dates = [.. DateFinder.Find(text, reference, anchors.Count > 12 ? anchors[^12..] : anchors).Select(d => d with { Span = d.Span.Shift(sentence.Span.Start) })];
+            foreach (var date in sentence.Dates)
+            {
+                if (EdtfDate.TryParse(date.Value, out var value) && value.Earliest is not null && (reference?.Latest is null || value.Earliest <= reference.Latest)) anchors.Add(value);
+            }
+
+            sentence.LabelDate = LabelDate(sentence);
+            sentence.Parties = resolver.Resolve(sentence);
+            focus.Add(resolver.Focus ?? book.Main);
+        }
+
+        return new ArticleView { Sentences = sentences, Book = book, NamedParties = named, Focus = focus };
+    }
+
+    // "October: ...", "2002 – First contract", "[2025-01] ...": a date that stands before a colon or dash labels the line.
+    private static EdtfDate? LabelDate(SentenceView sentence)
+    {
+        if (sentence.Dates.Count == 0) return null;
+        var (first, next) = sentence.TokensOf(sentence.Dates[0]);
+        if (first > 2 || next >= sentence.Tokens.Count) return null;
+        while (next < sentence.Tokens.Count && sentence.Tokens[next].Lower is ")" or "]" or "\"") next++;
+        return next < sentence.Tokens.Count && sentence.Tokens[next].Lower is ":" or "–" or "—" or "-" or "|" && EdtfDate.TryParse(sentence.Dates[0].Value, out var date) ? date : null;
+    }
+
+    private static bool? Side(List<string> words)
+    {
+        if (words.Count == 0) return null;
+        if (words.Any(BeforeHeads.Contains) && !words.Any(w => w is "now" or "new")) return true;
+        return words.Any(NowHeads.Contains) ? false : null;
+    }
+
+    // A table's row head, or a heading like "What X keeps", is read before each of its cells and items.
+    private static List<Token>? Prefix(TextBlock block, Dictionary<(int, int, int), (TextSpan Span, string Text)> heads, TextBlock? heading, ArticleText article)
+    {
+        if (block.Cell is { Row: > 0, Column: > 0 } cell && heads.TryGetValue((cell.Table, cell.Row, 0), out var head))
+        {
+            var tokens = Tokenizer.Tokenize(article.Text, head.Span, article.Masked);
+            var column = heads.TryGetValue((cell.Table, 0, cell.Column), out var top) && Side([.. Tokenizer.Tokenize(article.Text, head.Span, article.Masked).Select(t => t.Lower)]) is not null
+                ? Tokenizer.Tokenize(article.Text, top.Span, article.Masked) : [];
+            return tokens.Count is > 0 and <= 12 ? [.. column, .. tokens, new Token(":", new TextSpan(head.Span.End, head.Span.End))] : null;
+        }
+
+        if (block.Kind == BlockKind.ListItem && heading is not null)
+        {
+            var tokens = Tokenizer.Tokenize(article.Text, heading.Span, article.Masked);
+            if (tokens.Count is >= 3 and <= 6 && tokens[0].Lower == "what" && tokens[^1].Lower is not "?") return tokens[1..];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,11 @@
+using DealTracker.Domain;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Settling;
+
+namespace DealTracker.Extraction;
+
+/// <summary>A reading and how it came about.</summary>
+/// <param name="Reading">What was understood.</param>
+/// <param name="Sentences">The sentences that were read, in order.</param>
+/// <param name="Candidates">Every candidate that a rule proposed, with its outcome.</param>
+public sealed record Explanation(ArticleReading Reading, IReadOnlyList<TextSpan> Sentences, IReadOnlyList<WeighedCandidate> Candidates);

@@ -1,0 +1,45 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Extraction.Discourse;
+
+namespace DealTracker.Extraction.Rules;
+
+/// <summary>Lets every rule look at every clause, in order, so that later clauses can refer to what earlier ones spoke of.</summary>
+internal static class CandidateFinder
+{
+    public static List<Candidate> Find(ArticleView view)
+    {
+        var found = new List<Candidate>();
+        SeedTopics(view);
+        for (var s = 0; s < view.Sentences.Count; s++)
+        {
+            var sentence = view.Sentences[s];
+            view.Book.Focus = view.Focus[s];
+            for (var c = 0; c < sentence.Clauses.Count; c++)
+            {
+                var at = new ClauseContext(sentence, c);
+                foreach (var rule in RuleBook.All)
+                {
+                    foreach (var candidate in rule.Match(at, view.Book))
+                    {
+                        found.Add(candidate);
+                        if (candidate.Standing == Standing.Denied) continue;
+                        view.Book.Last[candidate.Clause.Kind] = (candidate.Deal, candidate.Clause);
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    // Bare "payments" are read as a revenue share only in an article that speaks of one for that deal.
+    private static void SeedTopics(ArticleView view)
+    {
+        foreach (var (sentence, s) in view.Sentences.Select((x, i) => (x, i)))
+        {
+            var revenue = sentence.Tokens.Any(t => t.Lower is "revenue" or "revenues" or "revenue-share" or "revenue-sharing" or "royalty" or "royalties" or "turnover");
+            var cut = sentence.Tokens.Any(t => t.Lower is "share" or "cut" or "slice" or "percentage" or "sharing" or "portion" or "part" or "split" or "percent" or "revenue-share" or "revenue-sharing" or "royalty" or "royalties" or "%");
+            if (revenue && cut && (view.Focus[s] ?? view.Book.Main) is { } deal && view.Book.Of(ClauseKind.RevenueShare, deal).Any()) view.Book.RevenueShareDeals.Add(deal.Id);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using DealTracker.Domain;
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Dates;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Chronology;
+using DealTracker.Extraction.Rules;
+
+namespace DealTracker.Extraction.Settling;
+
+/// <summary>Makes facts of the candidates that live: one fact for each value, with every quote that says it.</summary>
+internal static class Merging
+{
+    public static List<Fact> Facts(IReadOnlyList<WeighedCandidate> weighed, VersionFinder versions)
+    {
+        var facts = new List<Fact>();
+        foreach (var item in weighed.Where(w => w.Dropped is null))
+        {
+            foreach (var fact in Expand(item, versions)) Add(facts, fact);
+        }
+
+        return [.. facts.Where(f => !Implied(f, facts)).OrderBy(f => f.Evidence[0].Start).ThenBy(f => f.Clause).ThenBy(f => f.Attribute, StringComparer.Ordinal)];
+    }
+
+    public static List<DealEvent> Events(IReadOnlyList<Announcement> announcements)
+    {
+        var events = new List<DealEvent>();
+        foreach (var step in announcements)
+        {
+            var quote = step.At.Sentence.Span;
+            var same = events.FindIndex(e => e.Date.AgreesWith(step.Date) && (e.Parties.SequenceEqual(step.Parties, StringComparer.Ordinal) || step.Parties.All(e.Parties.Contains)));
+            if (same < 0)
+            {
+                events.Add(new DealEvent(step.Date, step.Parties, step.Kind, [quote], "<party> <announces> on <date>"));
+                continue;
+            }
+
+            var known = events[same];
+            var finer = step.Date.Precision < known.Date.Precision && step.Date.Earliest is not null ? step.Date : known.Date;
+            events[same] = known with { Date = finer, Evidence = known.Evidence.Contains(quote) ? known.Evidence : [.. known.Evidence, quote] };
+        }
+
+        return events;
+    }
+
+    // Words of change state two facts: what ends now held before.
+    private static IEnumerable<Fact> Expand(WeighedCandidate item, VersionFinder versions)
+    {
+        var candidate = item.Candidate;
+        var now = versions.Names(candidate, item.IsPrevious || candidate.Standing == Standing.Replaced);
+        var isPrevious = item.IsPrevious || candidate.Standing == Standing.Replaced;
+        switch (candidate.Standing)
+        {
+            case Standing.Ended when candidate.Attribute is ClauseAttribute.InForce or ClauseAttribute.Exclusive:
+                if (!isPrevious || candidate.Attribute == ClauseAttribute.InForce)
+                {
+                    var current = isPrevious ? versions.Names(candidate, false) : now;
+                    yield return Fact(candidate, current, candidate.Attribute, TermValue.Of(false), item.Certainty);
+                }
+
+                yield return Fact(candidate, versions.Names(candidate, true), candidate.Attribute, candidate.Value, item.Certainty);
+                break;
+            case Standing.Ended:
+                yield return Fact(candidate, versions.Names(candidate, true), candidate.Attribute, candidate.Value, item.Certainty);
+                break;
+            default:
+                yield return Fact(candidate, now, candidate.Attribute, candidate.Value, item.Certainty);
+                if (candidate.Attribute == ClauseAttribute.Until && Milestone(candidate) is { } trigger)
+                    yield return Fact(candidate, now, ClauseAttribute.InForce, TermValue.Of(true), item.Certainty) with { Clause = trigger };
+                break;
+        }
+    }
+
+    private static ClauseKey? Milestone(Candidate candidate)
+    {
+        foreach (var clause in candidate.Deal.Clauses)
+        {
+            if (ClauseKey.TryParse(clause.Clause, out var key) && key.Kind == ClauseKind.MilestoneTrigger && key.About == candidate.Value.Text) return key;
+        }
+
+        return null;
+    }
+
+    private static Fact Fact(Candidate candidate, IReadOnlyList<VersionName> versions, string attribute, TermValue value, Certainty certainty) =>
+        new(candidate.Deal.Id, versions, candidate.Clause, attribute, value, certainty, [candidate.Evidence ?? candidate.At.Sentence.Span], candidate.Rule);
+
+    private static void Add(List<Fact> facts, Fact fact)
+    {
+        var same = facts.FindIndex(f => f.Agreement == fact.Agreement && f.Clause == fact.Clause && f.Attribute == fact.Attribute && f.Value == fact.Value && SameVersion(f.Versions, fact.Versions));
+        if (same < 0)
+        {
+            facts.Add(fact);
+            return;
+        }
+
+        var known = facts[same];
+        IReadOnlyList<TextSpan> evidence = known.Evidence.Contains(fact.Evidence[0]) ? known.Evidence : [.. known.Evidence.Append(fact.Evidence[0]).OrderBy(e => e.Start)];
+        facts[same] = known with
+        {
+            Certainty = (Certainty)Math.Max((int)known.Certainty, (int)fact.Certainty),
+            Evidence = evidence,
+            Versions = known.Versions.Count >= fact.Versions.Count ? known.Versions : fact.Versions,
+        };
+    }
+
+    private static bool SameVersion(IReadOnlyList<VersionName> a, IReadOnlyList<VersionName> b) =>
+        a.Any(x => b.Any(y => x == y || (x.Date is { } dx && y.Date is { } dy && dx.AgreesWith(dy))));
+
+    // In force goes without saying where another attribute of the same version is stated.
+    private static bool Implied(Fact fact, List<Fact> facts) =>
+        fact.Attribute == ClauseAttribute.InForce && fact.Value == TermValue.Of(true) && facts.Any(f => !ReferenceEquals(f, fact) && f.Agreement == fact.Agreement && f.Clause == fact.Clause && f.Attribute != ClauseAttribute.InForce && SameVersion(f.Versions, fact.Versions));
+}

@@ -1,0 +1,197 @@
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Reading;
+using DealTracker.Extraction.Rules;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Settling;
+
+/// <summary>
+/// Tells whether a candidate is a statement at all, and how sure it is: questions, suppositions, wishes, forecasts and denials are none;
+/// unnamed sources and words of doubt make it hedged. One place for all kinds.
+/// </summary>
+internal static class Modality
+{
+    private static readonly HashSet<string> UnrealOpeners = ["if", "whether", "lest", "unless", "as-if"];
+    private static readonly HashSet<string> FirstPersons = ["i", "we", "you", "one"];
+    private static readonly HashSet<string> Nobodies = ["nobody", "none", "no", "neither", "few", "nothing"];
+    private static readonly HashSet<string> Doubters = ["doubt", "unlikely", "unclear", "false", "untrue", "wrong", "myth", "rumour", "rumor", "speculation", "fantasy", "nonsense", "mistaken", "incorrect", "fiction", "far", "hypothetical"];
+
+    /// <summary>Why the candidate is no statement, or null where it is one.</summary>
+    public static string? Unreal(Candidate candidate, IReadOnlySet<string> parties)
+    {
+        var at = candidate.At;
+        var sentence = at.Sentence;
+        if (candidate.Standing == Standing.Denied) return "the words deny it";
+        if (sentence.IsQuestion) return "a question";
+        if (Phrases.Find(sentence.Tokens, 0, Math.Min(sentence.Tokens.Count, 6), Lex.Fiction) is var fiction && fiction >= 0 && fiction < 4) return "a supposition";
+        if (sentence.Tokens.Count > 1 && sentence.Tokens[0].Lower is "let" or "imagine" or "suppose" or "say" && at.First < 4) return "a supposition";
+        if (sentence.IsForecast) return "in a section of forecasts";
+        if (OwnVerb(candidate) is { } why) return why;
+        foreach (var governor in at.Governors)
+        {
+            if (ByGovernor(candidate, governor, parties) is { } reason) return reason;
+        }
+
+        return Opinion(candidate, parties);
+    }
+
+    /// <summary>How sure the article is of a candidate that is a statement.</summary>
+    public static Certainty CertaintyOf(Candidate candidate)
+    {
+        var at = candidate.At;
+        if (Hedged(at, at.First, at.Next) || Hedged(at, at.Clause.Subject.First, at.Clause.Subject.Next)) return Certainty.Hedged;
+        if (at.Verb is { } verb && (verb.LeadPassive && verb.Leads.Any(l => Lex.Expect.Words.Contains(l) || l is "say" or "report" or "rumour" or "understand") || verb.Leads.Any(l => l is "likely" or "supposed" or "expect" or "seem" or "appear"))) return Certainty.Hedged;
+        if (at.Verb is { Modal: "may" } && !candidate.IsPermission) return Certainty.Hedged;
+        foreach (var governor in at.Governors)
+        {
+            if (Hedged(governor, governor.First, governor.Next) || UnnamedSource(governor)) return Certainty.Hedged;
+        }
+
+        return TrailingSource(at) || LeadingSource(at) ? Certainty.Hedged : Certainty.Asserted;
+    }
+
+    private static string? OwnVerb(Candidate candidate)
+    {
+        var at = candidate.At;
+        if (at.Verb is not { } verb) return null;
+        var inVerbClause = candidate.Core >= at.First || candidate.Core >= at.Clause.Subject.First;
+        if (!inVerbClause) return null;
+        if (at.Clause.Opener is { } opener && UnrealOpeners.Contains(opener) && candidate.Core >= at.First) return $"after '{opener}'";
+        if (SecondOpener(at) is { } second) return second;
+        if (verb.Modal is "might" or "should" or "ought") return $"'{verb.Modal}'";
+        if (verb.Modal is "could" && !candidate.IsPrevious && !PastTerms(at) && !candidate.IsPermission) return "'could'";
+        if (verb.Modal is "could" && candidate.IsPermission && !PastTerms(at) && verb.Tense == Tense.Conditional) return "'could'";
+        if (verb.Modal is "may" && !candidate.IsPermission && verb.Passive && !verb.Leads.Any()) return null;
+        if (verb.Modal is "would" && !WouldIsStatement(at)) return "'would'";
+        foreach (var lead in verb.Leads)
+        {
+            if (lead is "refuse" or "decline" or "fail" or "unlikely" or "unwilling") return $"'{lead}'";
+            if (Lex.Want.Words.Contains(lead) && !(lead is "plan" or "intend" or "expect" or "need" or "offer" or "propose") && candidate.Attribute is not "amount") return $"'{lead}': wanted, not agreed";
+            if (Lex.Want.Words.Contains(lead) && lead is "hope" or "wish" or "consider" or "weigh" or "mull" or "threaten" or "seek" or "try" or "attempt" or "dream" or "pretend" or "contemplate" or "explore" or "discuss" or "like" or "press" or "push") return $"'{lead}': wanted, not agreed";
+            if (lead is "expect" or "suppose" or "mean" or "plan" or "intend" && verb.Tense is Tense.Past or Tense.PastPerfect) return $"'{lead}' in the past: a plan that may not have come true";
+        }
+
+        return null;
+    }
+
+    private static string? SecondOpener(ClauseContext at)
+    {
+        // "as if it held ...", "even if ..."
+        for (var i = at.First; i < Math.Min(at.Next, at.First + 3); i++)
+        {
+            if (at.Tokens[i].Lower is "if" or "whether" && at.Verb is not null && i < at.Verb.First) return $"after '{at.Tokens[i].Lower}'";
+        }
+
+        return null;
+    }
+
+    private static string? ByGovernor(Candidate candidate, ClauseContext governor, IReadOnlySet<string> parties)
+    {
+        if (governor.Verb is not { } verb) return null;
+        var infinitive = candidate.At.Clause.IsInfinitive && ReferenceEquals(candidate.At.Clause.Governor, governor.Clause);
+        var reported = candidate.At.Clause.IsReported || infinitive || candidate.At.Clause.Opener is "that" or "whether" or "how";
+        if (!reported) return governor.Clause.Opener is "if" && candidate.At.Clause.Opener is "and" ? "after 'if'" : null;
+        if (governor.VerbIs(Lex.Deny)) return $"'{verb.Lemma}': denied";
+        if (Subject(governor).Any(t => Nobodies.Contains(t))) return "nobody says so";
+        if (verb.Negated && (Lex.Say.Words.Contains(verb.Lemma) || Lex.Think.Words.Contains(verb.Lemma) || verb.Lemma is "mean" or "conclude" or "be" or "know" or "allow" or "permit" or "let" or "require" or "give" or "grant")) return $"'not {verb.Lemma}'";
+        if (verb.Modal is "might" or "could" or "should" && governor.Clause.Opener is not "so") return $"'{verb.Modal}'";
+        if (governor.Clause.Opener is { } opener && UnrealOpeners.Contains(opener)) return $"after '{opener}'";
+        var wish = Lex.Want.Words.Contains(verb.Lemma) && verb.Lemma is not ("offer" or "propose" or "need" or "expect" or "plan" or "intend" or "assume" or "suggest" or "like" or "tip");
+        if (wish && !(Lex.Say.Words.Contains(verb.Lemma) && verb.Lemma is "argue" or "recommend" && false)) return $"'{verb.Lemma}': wanted, not agreed";
+        if (verb.Lemma is "propose" or "suggest" or "ask" or "demand" or "urge" or "request") return $"'{verb.Lemma}': proposed";
+        if (Lex.Think.Words.Contains(verb.Lemma) && !verb.Passive && !(verb.Lemma is "see")) return $"'{verb.Lemma}': an opinion";
+        if (governor.Tokens.Skip(governor.First).Take(governor.Next - governor.First).Any(t => Doubters.Contains(t.Lower)) && verb.Lemma is "be" or "seem" or "remain") return "doubted";
+        var own = candidate.At.Verb;
+        if (Subject(governor).Any(t => Lex.Speculator.Words.Contains(t) || FirstPersons.Contains(t)) && own is { Tense: Tense.Future or Tense.Conditional }) return "a forecast by somebody who is no party";
+        if (own is { Tense: Tense.Future } && governor.Verb.Lemma is "tell" or "reckon" or "bet" && !governor.Roles.Any(r => r.Role == Role.Subject && r.Ref.Parties.Any(parties.Contains))) return "a forecast by somebody who is no party";
+        if (infinitive && Lex.Expect.Words.Contains(verb.Lemma) && verb.Tense is Tense.Past or Tense.PastPerfect) return "an expectation of the past";
+        if (infinitive && verb.Lemma is "plan" or "want" or "hope" or "decline" or "refuse") return $"'{verb.Lemma}'";
+        return null;
+    }
+
+    // "Analysts expect ...", "the bull case has ...": a sentence whose own subject speculates.
+    private static string? Opinion(Candidate candidate, IReadOnlySet<string> parties)
+    {
+        var at = candidate.At;
+        if (at.Verb is { Tense: Tense.Future } or { Tense: Tense.Conditional } && at.Sentence.Tokens.Any(t => t.Lower is "bet" or "prediction" or "guess" or "predict" or "forecast" or "reckon" or "speculation" or "rumour" or "rumor" or "proposal")) return "a forecast";
+        var (first, next) = at.Clause.Subject;
+        for (var i = first; i < Math.Min(next, first + 3); i++)
+        {
+            if (at.Tokens[i].Lower is "i" or "you") return "the writer's or the reader's own";
+        }
+
+        for (var i = Math.Max(0, at.First); i < Math.Min(candidate.Core, at.Tokens.Count); i++)
+        {
+            if (at.Tokens[i].Lower is "plan" or "proposal" or "idea" or "prospect" or "possibility" or "talk" or "talks" or "hope" or "rumour" or "rumor" or "speculation" or "risk" or "threat" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "to" or "of" or "that" && at.Clause.IsInfinitive is false && candidate.Core - i < 10) return $"a {at.Tokens[i].Lower}, no term";
+        }
+
+        if (at.Clause.IsInfinitive && at.First > 0 && at.Tokens[at.First - 1].Lower is "proposal" or "idea" or "hope" or "wish" or "desire" or "attempt" or "bid" or "request" or "demand" or "refusal" or "failure" or "option" && candidate.Kind() != "first-refusal") return $"a {at.Tokens[at.First - 1].Lower}, no term";
+        return parties.Count == 0 ? "no party is named" : null;
+    }
+
+    private static string Kind(this Candidate candidate) => candidate.Clause.Kind;
+
+    // "announced that it would invest", "the contract would run until": reported or narrated speech, not a supposition.
+    private static bool WouldIsStatement(ClauseContext at)
+    {
+        if (at.Sentence.Tokens.Any(t => t.Lower is "if" or "were") && !at.Governors.Any(g => g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce))) return false;
+        if (at.Governors.Any(g => (g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Agree)) && g.Verb!.Tense is Tense.Past or Tense.PastPerfect or Tense.PresentPerfect)) return true;
+        if (PastTerms(at)) return true;
+        return at.Sentence.IsNarrative && !(at.Verb is { } v && at.Tokens.Skip(v.First).Take(v.Next - v.First).Any(t => t.Lower == "have"));
+    }
+
+    private static bool PastTerms(ClauseContext at) => Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Previous) >= 0;
+
+    private static bool Hedged(ClauseContext at, int first, int next)
+    {
+        foreach (var i in Phrases.FindAll(at.Tokens, first, next, Lex.Hedge))
+        {
+            // "Reuters reported" has a source with a name; "a reported deal" and "media reports" have none.
+            if (at.Tokens[i].Lower == "reported" && at.Tokens[i].Class == WordClass.Verb && at.Tokens[i].Form != VerbForm.Participle) continue;
+            if (at.Tokens[i].Lower == "reported" && i > 0 && at.Tokens[i - 1].Class is WordClass.Auxiliary) continue;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool UnnamedSource(ClauseContext governor)
+    {
+        if (governor.Verb is not { } verb || !Lex.Say.Words.Contains(verb.Lemma)) return false;
+        return Subject(governor).Any(t => t is "report" or "reports" or "source" or "sources" or "insider" or "insiders" or "person" or "people" or "reporting" or "rumour" or "rumours") && !governor.Sentence.Mentions.Any(m => m.IsOutlet && m.First >= governor.First && m.First < governor.Next);
+    }
+
+    private static bool TrailingSource(ClauseContext at)
+    {
+        for (var i = at.First; i < at.Tokens.Count - 2; i++)
+        {
+            if (at.Tokens[i].Lower != "according" || at.Tokens[i + 1].Lower != "to") continue;
+            return at.Tokens.Skip(i + 2).Take(6).Any(t => t.Lower is "person" or "people" or "source" or "sources" or "insiders" or "insider" or "reports" or "persons" or "rumours" or "someone" or "somebody");
+        }
+
+        return at.Tokens.Skip(at.Clause.First).Any(t => t.Lower is "asked") && at.Tokens.Any(t => t.Lower is "named" or "anonymity");
+    }
+
+    private static bool LeadingSource(ClauseContext at)
+    {
+        for (var i = 0; i < Math.Min(at.First + 1, at.Tokens.Count - 2); i++)
+        {
+            if (at.Tokens[i].Lower == "according" && at.Tokens.Skip(i + 2).Take(6).Any(t => t.Lower is "person" or "people" or "source" or "sources" or "insiders" or "insider" or "reports")) return true;
+        }
+
+        // "Reports say A, B and C": what is said first covers what follows in the sentence.
+        var first = new ClauseContext(at.Sentence, 0);
+        return at.Index > 0 && first.Verb is not null && at.Clause.Opener is "," or "and" or "while" or "but" or ";" or null && UnnamedSource(first) && at.Index <= 4;
+    }
+
+    private static IEnumerable<string> Subject(ClauseContext at)
+    {
+        for (var i = at.Clause.Subject.First; i < at.Clause.Subject.Next; i++)
+        {
+            yield return at.Tokens[i].Lower;
+            yield return at.Tokens[i].Lemma;
+        }
+    }
+}

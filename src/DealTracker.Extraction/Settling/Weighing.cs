@@ -1,0 +1,24 @@
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Chronology;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Rules;
+
+namespace DealTracker.Extraction.Settling;
+
+/// <summary>Weighs each candidate by itself: statement or not, how sure, and of which terms.</summary>
+internal static class Weighing
+{
+    public static List<WeighedCandidate> Weigh(IReadOnlyList<Candidate> candidates, ArticleView view, VersionFinder versions)
+    {
+        var weighed = new List<WeighedCandidate>();
+        foreach (var candidate in candidates)
+        {
+            var why = Modality.Unreal(candidate, view.NamedParties);
+            weighed.Add(why is null
+                ? new WeighedCandidate(candidate, null, Modality.CertaintyOf(candidate), versions.IsPrevious(candidate))
+                : new WeighedCandidate(candidate, why, Certainty.Asserted, false));
+        }
+
+        return weighed;
+    }
+}
