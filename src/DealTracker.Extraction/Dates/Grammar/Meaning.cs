@@ -11,6 +11,9 @@ internal sealed record Meaning(DateMentionKind Kind, Func<DateContext, EdtfDate?
     /// <summary>A length of time in ISO 8601, in place of a date.</summary>
     public string? Duration { get; init; }
 
+    /// <summary>What it makes of the date that its clause names after it, for an expression that counts from there.</summary>
+    public Func<EdtfDate, EdtfDate?>? FromNext { get; init; }
+
     /// <summary>The length of time that it is where the clause tells the past: "tripled in 18 months".</summary>
     public string? WhenPast { get; init; }
 

@@ -16,7 +16,7 @@ internal static class AnchoredRules
         DateRule.Date("that [same] <day-part>", 1, _ => Shift(0, TimeUnit.Day)),
         DateRule.Date("the <unit> before|earlier|previously", 1, m => Units.IsPlural(m[0]) || Follows(m) ? null : Shift(-1, Units.Of(m[0]))),
         DateRule.Date("the <unit> after|later|afterwards|following", 1, m => Units.IsPlural(m[0]) || Follows(m) ? null : Shift(1, Units.Of(m[0]))),
-        DateRule.Date("<count> <unit> <side>", 1, m => Follows(m) ? null : Away(m[2] * m[0], Units.Of(m[1]))),
+        DateRule.Date("<count> <unit> <side>", 1, m => Follows(m) ? FromNext(m) : Away(m[2] * m[0], Units.Of(m[1]))),
         DateRule.Date("<half-year> <side>", 1, m => Follows(m) ? null : Away(m[1] * 6, TimeUnit.Month)),
         DateRule.Date("<count> <unit> <side> that", 1, m => Units.IsPlural(m[1]) || m[0] == 1 ? Away(m[2] * m[0], Units.Of(m[1])) : null),
         DateRule.Date("<count> <unit> <side> [to] [the] [its] <date>", 2, m => From(m, m.Meaning(3), m[2] * m[0], Units.Of(m[1]))),
@@ -67,6 +67,15 @@ internal static class AnchoredRules
         });
 
         EdtfDate? To(DateContext context) => of.Resolve(context) is { } from ? Steps.From(from, unit, count, exact) : null;
+    }
+
+    /// <summary>"two months after the companies met on 27 February 2026": counted from the date that its clause goes on to name.</summary>
+    private static Meaning? FromNext(RuleMatch m)
+    {
+        var (count, unit, exact) = (m[2] * m[0], Units.Of(m[1]), m.Tokens.Is(m.Start - 1, "exactly"));
+        return m.Tokens.Is(m.End - 1, "before") || m.Tokens.Is(m.End - 1, "after")
+            ? Meaning.Anchored(_ => null) with { FromNext = next => Steps.From(next, unit, count, exact) }
+            : null;
     }
 
     private static Meaning OfYear(int shift, int month, int day) => Meaning.Anchored(context =>

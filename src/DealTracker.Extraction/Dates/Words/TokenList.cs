@@ -9,6 +9,20 @@ internal sealed class TokenList(string text, IReadOnlyList<Token> tokens)
 
     public Token this[int i] => tokens[i];
 
+    /// <summary>The first token at or after character <paramref name="position"/>.</summary>
+    public int At(int position)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Start < position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     public ReadOnlySpan<char> Word(int i) => i < 0 || i >= tokens.Count ? default : text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
 
     public bool Is(int i, string word) => Word(i).Equals(word, StringComparison.OrdinalIgnoreCase);
