@@ -21,7 +21,7 @@ public static class ChangeSentence
         ChangeKind.Removed => "ends",
         ChangeKind.NotMentioned => "is not mentioned and stands as before",
         ChangeKind.Unchanged => "stays as it was",
-        _ => ValueWords.Joined([.. TermDifference.Between(change.From!, change.To!).OrderBy(ByWeight).Select(attribute => KindTemplates.Becomes(attribute, terms))]),
+        _ => ValuePhrase.Joined([.. TermDifference.Between(change.From!, change.To!).OrderBy(ByWeight).Select(attribute => KindTemplates.Becomes(attribute, terms))]),
     };
 
     /// <summary>The end of a term is told last, where a sentence lays its stress.</summary>

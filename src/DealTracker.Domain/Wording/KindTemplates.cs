@@ -120,6 +120,6 @@ internal static class KindTemplates
             .. t.Words(ClauseAttribute.Upfront) is { } upfront ? [$"{upfront} at first"] : Array.Empty<string>(),
             .. conditional is null ? [] : conditional == t.Words(ClauseAttribute.Amount) ? ["all of it on conditions"] : new[] { $"{conditional} on conditions" },
         ];
-        return parts.Length == 0 ? "" : ", " + ValueWords.Joined(parts);
+        return parts.Length == 0 ? "" : ", " + ValuePhrase.Joined(parts);
     }
 }

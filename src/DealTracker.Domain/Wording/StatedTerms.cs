@@ -24,14 +24,14 @@ internal sealed class StatedTerms(ClauseState state, DealNames names)
 
     public string Milestone => names.Milestone(state.Clause.About) ?? state.Clause.About;
 
-    public string Both => ValueWords.Joined([.. MutualParties.Of(state.Clause, names).Select(names.Party)]);
+    public string Both => ValuePhrase.Joined([.. MutualParties.Of(state.Clause, names).Select(names.Party)]);
 
     public bool Has(string attribute) => values.ContainsKey(attribute);
 
     public bool? Is(string attribute) => values.TryGetValue(attribute, out var value) ? value.AsBoolean : null;
 
     /// <summary>The value in words, or null where it is not stated.</summary>
-    public string? Words(string attribute) => values.TryGetValue(attribute, out var value) ? ValueWords.For(attribute, value, names) : null;
+    public string? Words(string attribute) => values.TryGetValue(attribute, out var value) ? ValuePhrase.For(attribute, value, names) : null;
 
     /// <summary>The value in words behind <paramref name="before"/>, or nothing.</summary>
     public string Phrase(string before, string attribute, string after = "") => Words(attribute) is { } words ? before + words + after : "";
@@ -48,5 +48,5 @@ internal sealed class StatedTerms(ClauseState state, DealNames names)
     /// <summary>The end in words, behind one word for dates and another for milestones.</summary>
     public string Until(string throughDate, string untilMilestone) =>
         !values.TryGetValue(ClauseAttribute.Until, out var until) ? ""
-        : (EdtfDate.TryParse(until.Text, out _) ? throughDate : untilMilestone) + ValueWords.Date(until, names);
+        : (EdtfDate.TryParse(until.Text, out _) ? throughDate : untilMilestone) + ValuePhrase.Date(until, names);
 }

@@ -3,7 +3,7 @@ using DealTracker.Domain.Wording;
 
 namespace DealTracker.Domain.Tests.Wording;
 
-public sealed class DateWordsTests
+public sealed class DatePhraseTests
 {
     [Theory]
     [InlineData("2026-04-27", "27 April 2026")]
@@ -18,5 +18,5 @@ public sealed class DateWordsTests
     [InlineData("FY2027", "fiscal 2027")]
     [InlineData("XXXX-10", "October of an unknown year")]
     [InlineData("XXXX-02-29", "29 February of an unknown year")]
-    public void ADateIsToldAsExactlyAsItIsKnown(string date, string words) => DateWords.For(EdtfDate.Parse(date)).Should().Be(words);
+    public void ADateIsToldAsExactlyAsItIsKnown(string date, string words) => DatePhrase.For(EdtfDate.Parse(date)).Should().Be(words);
 }

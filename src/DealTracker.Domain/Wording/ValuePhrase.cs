@@ -6,7 +6,7 @@ using DealTracker.Domain.Facts;
 namespace DealTracker.Domain.Wording;
 
 /// <summary>The values of attributes in words.</summary>
-public static class ValueWords
+public static class ValuePhrase
 {
     private static readonly (decimal Unit, string Name)[] Units = [(1_000_000_000_000m, " trillion"), (1_000_000_000m, " billion"), (1_000_000m, " million")];
 
@@ -35,7 +35,7 @@ public static class ValueWords
 
     /// <summary>A date in words, or the name of a milestone.</summary>
     public static string Date(TermValue value, DealNames names) =>
-        names.Milestone(value.Text) ?? (EdtfDate.TryParse(value.Text, out var date) ? DateWords.For(date) : value.Text);
+        names.Milestone(value.Text) ?? (EdtfDate.TryParse(value.Text, out var date) ? DatePhrase.For(date) : value.Text);
 
     /// <summary><c>models, products and chips</c>.</summary>
     public static string Scope(TermValue value, DealNames names) => Joined([.. value.Text.Split(',').Select(names.Scope)]);

@@ -4,7 +4,7 @@ using DealTracker.Domain.Dates;
 namespace DealTracker.Domain.Wording;
 
 /// <summary>Dates in words, never more exact than they are known.</summary>
-public static class DateWords
+public static class DatePhrase
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
 

@@ -3,7 +3,7 @@ using DealTracker.Domain.Wording;
 
 namespace DealTracker.Domain.Tests.Wording;
 
-public sealed class ValueWordsTests
+public sealed class ValuePhraseTests
 {
     [Theory]
     [InlineData("in-force", "true", "yes")]
@@ -26,5 +26,5 @@ public sealed class ValueWordsTests
     [InlineData("term", "P1Y6M", "P1Y6M")]
     [InlineData("rate", "high", "high")]
     public void AValueIsToldInWords(string attribute, string value, string words) =>
-        ValueWords.For(attribute, TermValue.FromText(value), SomeNames.All).Should().Be(words);
+        ValuePhrase.For(attribute, TermValue.FromText(value), SomeNames.All).Should().Be(words);
 }
