@@ -1,4 +1,5 @@
 using DealTracker.Application;
+using DealTracker.Web.Api;
 using DealTracker.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -15,15 +16,18 @@ builder.LogTo(places);
 builder.KeepKeysIn(places);
 builder.Services.AddDealTracker(new DealTrackerOptions(places.Database, places.Deals, places.Seeds));
 builder.Services.AddSitePages();
+builder.Services.AddApi();
 
 var app = builder.Build();
 
 app.UseSecurityHeaders();
 app.UseRequestLog();
 app.UseErrorAnswers();
+app.UseSameOrigin();
 app.UseLimits();
 app.UseRouting();
 app.MapSitePages();
+app.MapApi();
 
 await app.PrepareAsync();
 await app.RunAsync();

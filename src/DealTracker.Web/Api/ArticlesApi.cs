@@ -1,7 +1,44 @@
+using DealTracker.Application.Articles;
+using DealTracker.Domain.Dates;
+using DealTracker.Web.Hosting;
+
 namespace DealTracker.Web.Api;
 
-/// <summary><c>/api/v1/articles</c>.</summary>
+/// <summary><c>/api/v1/articles</c>: what is stored, and a way to add to it.</summary>
 public static class ArticlesApi
 {
     public const string Path = "/api/v1/articles";
+
+    public static void MapArticles(this IEndpointRouteBuilder app)
+    {
+        var articles = app.MapGroup(Path);
+        articles.MapGet("/", ListAsync);
+        articles.MapGet("/{id:long}", ShowAsync);
+        articles.MapPost("/", AddAsync);
+    }
+
+    private static async Task<ItemsJson<ArticleSummaryJson>> ListAsync(ListArticles articles, CancellationToken cancel) =>
+        new([.. (await articles.RunAsync(cancel)).Select(ArticleSummaryJson.Of)]);
+
+    private static async Task<IResult> ShowAsync(long id, ReadArticle read, CancellationToken cancel) =>
+        await read.RunAsync(id, cancel) is { } article ? Results.Json(ArticleJson.Of(article)) : Problems.NotFound($"There is no article {id}.");
+
+    private static async Task<IResult> AddAsync(HttpRequest request, ImportArticle import, CancellationToken cancel)
+    {
+        if (!request.HasFormContentType)
+            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Send multipart/form-data with the article in a field named 'file'.");
+        var form = await request.ReadFormAsync(cancel);
+        if (form.Files.GetFile("file") is not { } file)
+            return Problems.Field(StatusCodes.Status400BadRequest, "file", "Send the article in a field named 'file'.");
+        if (!GivenDate.TryRead(form["published"], out var published))
+            return Problems.Field(StatusCodes.Status422UnprocessableEntity, "published", GivenDate.Why);
+
+        return await import.RunAsync(await file.BytesAsync(cancel), file.FileName, published, form["outlet"], cancel) switch
+        {
+            ImportOutcome.Imported imported => Results.Created($"{Path}/{imported.Article.Summary.Id}", ArticleJson.Of(imported.Article)),
+            ImportOutcome.AlreadyImported known => Results.Json(ArticleJson.Of(known.Article)),
+            ImportOutcome.Unreadable unreadable => Problems.Unreadable(unreadable.Problem, unreadable.Why),
+            var other => throw new InvalidOperationException($"Nobody knows what {other.GetType().Name} means."),
+        };
+    }
 }

@@ -40,7 +40,7 @@ public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> de
             deal?.Title ?? same.Key.Agreement,
             ClauseTitle.Of(same.Key.Clause, names),
             same.Key.When,
-            ShortTerms.For(same.Select(f => (f.Attribute, f.Value)), InForce(same), names),
+            ShortTerms.For(same.Key.Clause, same.Select(f => (f.Attribute, f.Value)), InForce(same), names),
             same.Min(f => f.Certainty),
             deal is null ? null : Links.Clause(deal.Id, same.Key.Clause));
 

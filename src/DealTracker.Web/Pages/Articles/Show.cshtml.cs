@@ -26,7 +26,7 @@ public sealed class ShowModel(ReadArticle readArticle, ShowDeal showDeal) : Page
     {
         if (await readArticle.RunAsync(id, HttpContext.RequestAborted) is not { } article) return NotFound();
         Article = article;
-        Notes = new ArticleNotes(article, await DealsOfAsync(article));
+        Notes = new ArticleNotes(article, await article.DealsAsync(showDeal, HttpContext.RequestAborted));
         Agreements =
         [
             .. article.Facts.GroupBy(f => f.Fact.Agreement).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
@@ -45,12 +45,4 @@ public sealed class ShowModel(ReadArticle readArticle, ShowDeal showDeal) : Page
     /// <summary>True where nothing in the passage is about the agreement the article says most of.</summary>
     public bool IsOther(Passage passage) =>
         Agreements.Count > 0 && NotesIn(passage) is var notes && notes.Any(n => n.Agreement is not null) && notes.All(n => n.Agreement != Agreements[0].Id);
-
-    private async Task<IReadOnlyList<DealView>> DealsOfAsync(ArticleView article)
-    {
-        var deals = new List<DealView>();
-        foreach (var agreement in article.Facts.Select(f => f.Fact.Agreement).Distinct())
-            if (await showDeal.RunAsync(agreement, HttpContext.RequestAborted) is { } deal) deals.Add(deal);
-        return deals;
-    }
 }

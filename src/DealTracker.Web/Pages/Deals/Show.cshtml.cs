@@ -1,4 +1,5 @@
 using DealTracker.Application.Deals;
+using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Dates;
 using DealTracker.Domain.Wording;
 using DealTracker.Web.Pages.Deals.Timeline;
@@ -39,6 +40,7 @@ public sealed class ShowModel(ShowDeal showDeal, TimeProvider time) : PageModel
         clause => ClauseTitle.Of(clause, Deal.Names),
         clause => ClauseTitle.Direction(clause, Deal.Names),
         state => ShortTerms.Sentence(state, Deal.Names),
+        state => ShortTerms.Sentence(state.EndDate() is null ? state : state with { Attributes = [.. state.Attributes.Where(a => a.Attribute != ClauseAttribute.Until)] }, Deal.Names),
         happened => EventTitle.For(happened, Deal.Names),
         DateWords.For,
         DateWords.Brief,

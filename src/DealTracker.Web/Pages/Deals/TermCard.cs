@@ -29,5 +29,5 @@ public sealed record TermCard(DealView Deal, ClauseStory Story)
     public string? CompareLink => NewestPair.Of(Deal) is { } pair ? Links.Compare(Deal.Id, pair.From.Id, pair.To.Id, Story.Clause) : null;
 
     private string Differing(ClauseState before) => ShortTerms.For(
-        before.Attributes.Where(a => Story.State.Get(a.Attribute)?.Value != a.Value).Select(a => (a.Attribute, a.Value)), before.InForce, Deal.Names);
+        before.Clause, before.Attributes.Where(a => Story.State.Get(a.Attribute)?.Value != a.Value).Select(a => (a.Attribute, a.Value)), before.InForce, Deal.Names);
 }

@@ -36,7 +36,7 @@ public static class EventRows
     {
         var width = TextWidth.Of(words, FontSize);
         var from = at + FromLeader + width <= right ? at + FromLeader : at - FromLeader - width;
-        var taken = new Taken(Math.Min(from, at), Math.Max(from + width, at), at);
+        var taken = new Taken(from, from + width, at);
         for (var row = 0; from >= 0 && row < Most; row++)
         {
             if (row == rows.Count) rows.Add([]);

@@ -99,7 +99,7 @@ public sealed class WideChart
     private void DrawLane(Drawing to, Lane lane, double y)
     {
         to.Link($"/deals/{plan.Deal}/clauses/{Uri.EscapeDataString(lane.Clause.ToString())}", null, () =>
-            to.Text(0, y + 20, "t-lane", TextWidth.Fit(words.Clause(lane.Clause), 15, 208) ?? ""));
+            to.Text(0, y + 20, "t-lane", TextWidth.Fit(words.Clause(lane.Clause), 15, 216) ?? ""));
         to.Text(0, y + 35, "t-soft t-xs", words.Direction(lane.Clause));
         var bars = LaneBars.Of(lane, axis, plan.Today, Tail);
         if (lane.SilentBefore is { } silent && bars.Count > 0) DrawSilence(to, silent.Announced, bars[0], y);
@@ -119,8 +119,9 @@ public sealed class WideChart
 
     private void DrawBar(Drawing to, Bar bar, double y, double nextLeft)
     {
-        var terms = bar.Span.Carried ? "not mentioned since; carried forward" : words.Terms(bar.Span.State);
-        to.Link("#" + ChartPlan.AnchorOf(bar.Span), terms, () =>
+        var full = words.Terms(bar.Span.State);
+        var terms = bar.Span.Carried ? "not mentioned since; carried forward" : words.BarTerms(bar.Span.State);
+        to.Link("#" + ChartPlan.AnchorOf(bar.Span), full, () =>
         {
             ChartMarks.Bar(to, bar, y, BarHeight, Prefix);
             var endRoom = DrawEnd(to, bar, y);

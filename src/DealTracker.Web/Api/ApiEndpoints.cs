@@ -1,0 +1,21 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+
+namespace DealTracker.Web.Api;
+
+/// <summary>The JSON API.</summary>
+public static class ApiEndpoints
+{
+    public static void AddApi(this IServiceCollection services) => services.ConfigureHttpJsonOptions(json =>
+    {
+        // Answers are never read as HTML (application/json, nosniff), so that keys and quotes can stay legible.
+        json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+    });
+
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        app.MapDeals();
+        app.MapArticles();
+    }
+}

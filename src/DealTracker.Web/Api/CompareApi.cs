@@ -1,0 +1,46 @@
+using DealTracker.Application.Deals;
+using DealTracker.Domain.Comparison;
+using DealTracker.Domain.Wording;
+using DealTracker.Web.Markup;
+using DealTracker.Web.Pages.Deals;
+using DealTracker.Web.Wording;
+
+namespace DealTracker.Web.Api;
+
+/// <summary><c>/api/v1/deals/{deal}/compare/{from}/{to}</c>: two versions, clause by clause.</summary>
+public static class CompareApi
+{
+    public static async Task<IResult> ShowAsync(string deal, string from, string to, CompareVersions compare, CancellationToken cancel) =>
+        await compare.RunAsync(deal, from, to, cancel) switch
+        {
+            CompareOutcome.Compared compared => Results.Json(Of(compared.Deal, compared.Comparison)),
+            CompareOutcome.Elsewhere elsewhere => Results.Redirect($"/api/v1{Links.Compare(deal, elsewhere.From, elsewhere.To)}"),
+            _ => Problems.NotFound($"There is no deal '{deal}' with versions '{from}' and '{to}'."),
+        };
+
+    private static CompareJson Of(DealView deal, VersionComparison pair) => new(
+        pair.From.Id,
+        pair.To.Id,
+        ChangeWords.All.ToDictionary(ChangeWords.Name, kind => pair.Clauses.Count(c => c.Change == kind)),
+        [.. pair.Clauses.Select(change => Of(deal, change))]);
+
+    private static ChangeJson Of(DealView deal, ClauseChange change) => new(
+        change.Clause.ToString(),
+        ClauseTitle.Of(change.Clause, deal.Names),
+        ChangeWords.Name(change.Change),
+        ChangeSentence.For(change, deal.Names),
+        ValueJson.Of(change.From),
+        ValueJson.Of(change.To),
+        [
+            .. (change.From?.Evidence() ?? []).Select(quote => EvidenceJson.Of(deal, quote, "from")),
+            .. (change.To is { Carried: false } to ? to.Evidence() : []).Select(quote => EvidenceJson.Of(deal, quote, "to")),
+        ]);
+}
+
+public sealed record CompareJson(string From, string To, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<ChangeJson> Clauses);
+
+/// <param name="From">The older terms, or null where none are stated.</param>
+/// <param name="To">The newer terms; those carried forward where the newer version is silent.</param>
+public sealed record ChangeJson(
+    string Clause, string Title, string Change, string Sentence,
+    IReadOnlyDictionary<string, object>? From, IReadOnlyDictionary<string, object>? To, IReadOnlyList<EvidenceJson> Evidence);
