@@ -3,6 +3,8 @@ using DealTracker.Web.Wording;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
+using DealTracker.Domain.Wording;
+
 namespace DealTracker.Web.Markup;
 
 /// <summary>A date as a <c>time</c> element, at its own precision.</summary>
@@ -11,7 +13,7 @@ public static class DateMarkup
     public static IHtmlContent Time(this IHtmlHelper html, EdtfDate date, string? words = null)
     {
         var time = new TagBuilder("time");
-        if (DateWords.Machine(date) is { } machine) time.Attributes["datetime"] = machine;
+        if (DateForms.Machine(date) is { } machine) time.Attributes["datetime"] = machine;
         time.InnerHtml.Append(words ?? DateWords.For(date));
         return time;
     }

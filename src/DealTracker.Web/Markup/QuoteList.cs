@@ -1,6 +1,6 @@
 using DealTracker.Application.Deals;
 using DealTracker.Domain.Ledgers;
-using DealTracker.Web.Wording;
+using DealTracker.Domain.Wording;
 
 namespace DealTracker.Web.Markup;
 

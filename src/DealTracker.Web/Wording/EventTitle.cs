@@ -10,7 +10,7 @@ public static class EventTitle
 
     public static string For(string kind, IReadOnlyList<string> parties, DealNames names)
     {
-        var who = Join([.. parties.Select(names.Party)]);
+        var who = ValueWords.Joined([.. parties.Select(names.Party)]);
         var one = parties.Count == 1;
         return kind switch
         {
@@ -24,11 +24,4 @@ public static class EventTitle
             _ => $"{who}: {kind}",
         };
     }
-
-    public static string Join(IReadOnlyList<string> names) => names.Count switch
-    {
-        0 => "",
-        1 => names[0],
-        _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
-    };
 }

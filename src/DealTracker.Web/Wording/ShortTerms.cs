@@ -47,7 +47,7 @@ public static class ShortTerms
             (ClauseAttribute.Capped, false) => "without a cap",
             (ClauseAttribute.Exception, true) => "with an exception",
             (ClauseAttribute.Exception, false) => "without exception",
-            (ClauseAttribute.Scope, _) => kind == ClauseKind.Collaboration ? words : $"for {Joined(words)}",
+            (ClauseAttribute.Scope, _) => kind == ClauseKind.Collaboration ? words : $"for {words}",
             (ClauseAttribute.Upfront, _) => $"{words} at first",
             (ClauseAttribute.Conditional, _) => $"{words} on conditions",
             (ClauseAttribute.Cap, _) => $"capped at {words}",
@@ -57,6 +57,4 @@ public static class ShortTerms
             _ => words,
         };
     }
-
-    private static string Joined(string list) => EventTitle.Join(list.Split(", "));
 }

@@ -29,8 +29,8 @@ public sealed record CompareRow(DealView Deal, VersionComparison Comparison, Cla
         new[] { (State: Change.From, Version: Comparison.From), (State: Change.To, Version: Comparison.To) }
             .Where(side => side.State is { Carried: false })
             .SelectMany(side => side.State!.Attributes.SelectMany(a => a.Rivals.Select(r =>
-                $"{ShortTerms.Capital(ValueWords.Name(a.Attribute))} for {DateWords.For(side.Version.Announced)}: " +
-                $"{EventTitle.Join([.. r.Evidence.Select(e => e.Article).Distinct().Select(id => $"article {id}")])} " +
+                $"{ShortTerms.Capital(AttributeNames.For(a.Attribute))} for {DateWords.For(side.Version.Announced)}: " +
+                $"{ValueWords.Joined([.. r.Evidence.Select(e => e.Article).Distinct().Select(id => $"article {id}")])} " +
                 $"{(r.Evidence.Select(e => e.Article).Distinct().Count() == 1 ? "says" : "say")} {ValueWords.For(a.Attribute, r.Value, Deal.Names)}.")));
 
     private static IReadOnlyList<MarkedWords> SentenceOf(ClauseChange change, DealNames names) => change switch

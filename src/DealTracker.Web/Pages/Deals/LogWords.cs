@@ -8,8 +8,8 @@ public static class LogWords
 {
     public static string Fate(LaneSpan? span) => span switch
     {
-        { End: SpanEnd.Ended, EndsOn: { } date } => $" Ended {DateWords.When(date)}.",
-        { End: SpanEnd.Replaced, EndsOn: { } date, IsCurrent: false } => $" Replaced {DateWords.When(date)}.",
+        { End: SpanEnd.Ended, EndsOn: { } date } => $" Ended {DateForms.When(date)}.",
+        { End: SpanEnd.Replaced, EndsOn: { } date, IsCurrent: false } => $" Replaced {DateForms.When(date)}.",
         _ => "",
     };
 }

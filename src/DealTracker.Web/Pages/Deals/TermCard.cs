@@ -20,7 +20,7 @@ public sealed record TermCard(DealView Deal, ClauseStory Story)
     {
         { State.Carried: true } => ("Note", "not mentioned since"),
         { Before: { } before } => ("Before", Differing(before)),
-        { StatedAgain: { } again } => ("Note", $"stated again {DateWords.When(again.Announced)}"),
+        { StatedAgain: { } again } => ("Note", $"stated again {DateForms.When(again.Announced)}"),
         { IsFirstVersion: false } => ("Note", "first stated then, perhaps older"),
         _ => null,
     };
