@@ -1,9 +1,8 @@
 using DealTracker.Domain.Dates;
+using DealTracker.Domain.Wording;
 using DealTracker.Web.Wording;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
-
-using DealTracker.Domain.Wording;
 
 namespace DealTracker.Web.Markup;
 
