@@ -13,7 +13,7 @@ public static class DateMarkup
     {
         var time = new TagBuilder("time");
         if (DateForms.Machine(date) is { } machine) time.Attributes["datetime"] = machine;
-        time.InnerHtml.Append(words ?? DateWords.For(date));
+        time.InnerHtml.Append(words ?? DatePhrase.For(date));
         return time;
     }
 }

@@ -11,7 +11,7 @@ public sealed record QuoteList(DealView Deal, IReadOnlyList<Evidence> Quotes)
     public string From(long article)
     {
         var source = Deal.Articles[article];
-        var date = source.Published is { } published ? DateWords.For(published) : "undated";
+        var date = source.Published is { } published ? DatePhrase.For(published) : "undated";
         return source.Outlets.Count == 0 ? $", {date}" : $", {date}, {(source.GivenOutlet is null ? "names " : "")}{source.Outlets[0]}";
     }
 }

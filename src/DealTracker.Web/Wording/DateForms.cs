@@ -4,7 +4,7 @@ using DealTracker.Domain.Wording;
 
 namespace DealTracker.Web.Wording;
 
-/// <summary>The other forms in which pages write dates; <see cref="DateWords"/> has the plain one.</summary>
+/// <summary>The other forms in which pages write dates; <see cref="DatePhrase"/> has the plain one.</summary>
 public static class DateForms
 {
     /// <summary>With the month's short name, for places where room is dear.</summary>
@@ -12,11 +12,11 @@ public static class DateForms
     {
         DatePrecision.Day => date.Earliest!.Value.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
         DatePrecision.Month => date.Earliest!.Value.ToString("MMM yyyy", CultureInfo.InvariantCulture),
-        _ => DateWords.For(date),
+        _ => DatePhrase.For(date),
     };
 
     /// <summary>With "on" or "in" before it, as English wants it.</summary>
-    public static string When(EdtfDate date) => $"{Preposition(date)} {DateWords.For(date)}";
+    public static string When(EdtfDate date) => $"{Preposition(date)} {DatePhrase.For(date)}";
 
     public static string Preposition(EdtfDate date) => date.Precision == DatePrecision.Day ? "on" : "in";
 

@@ -10,7 +10,7 @@ public static class EventTitle
 
     public static string For(string kind, IReadOnlyList<string> parties, DealNames names)
     {
-        var who = ValueWords.Joined([.. parties.Select(names.Party)]);
+        var who = ValuePhrase.Joined([.. parties.Select(names.Party)]);
         var one = parties.Count == 1;
         return kind switch
         {

@@ -38,7 +38,7 @@ public static class ShortTerms
 
     private static string Phrase(string kind, string attribute, TermValue value, DealNames names)
     {
-        var words = ValueWords.For(attribute, value, names);
+        var words = ValuePhrase.For(attribute, value, names);
         return (attribute, value.AsBoolean) switch
         {
             (ClauseAttribute.Exclusive, true) => "exclusive",

@@ -45,8 +45,8 @@ public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> de
             deal is null ? null : Links.Clause(deal.Id, same.Key.Clause));
 
     public Note Event(DealEvent happened) => new(
-        null, null, "Event", DateWords.For(happened.Date),
-        ValueWords.Joined([.. happened.Parties.Select(id => deals.Select(d => d.Names.Parties.GetValueOrDefault(id)).FirstOrDefault(n => n is not null) ?? id)]),
+        null, null, "Event", DatePhrase.For(happened.Date),
+        ValuePhrase.Joined([.. happened.Parties.Select(id => deals.Select(d => d.Names.Parties.GetValueOrDefault(id)).FirstOrDefault(n => n is not null) ?? id)]),
         Certainty.Asserted, null);
 
     /// <summary>The version that the ledger places a fact in; what the article itself calls it where it is placed nowhere.</summary>
@@ -56,8 +56,8 @@ public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> de
         var placed = Find(fact.Agreement)?.Ledger.Versions.Where(v => States(v, fact)).ToArray() ?? [];
         var version = placed.FirstOrDefault(v => name.Date?.AgreesWith(v.Announced) == true)
             ?? (name == VersionName.Previous ? placed.FirstOrDefault() : placed.LastOrDefault());
-        if (version is not null) return DateWords.For(version.Announced);
-        return name.Date is { } date ? DateWords.For(date) : name == VersionName.Previous ? "before" : "undated";
+        if (version is not null) return DatePhrase.For(version.Announced);
+        return name.Date is { } date ? DatePhrase.For(date) : name == VersionName.Previous ? "before" : "undated";
     }
 
     public DealView? Find(string agreement) => deals.FirstOrDefault(d => d.Id == agreement);

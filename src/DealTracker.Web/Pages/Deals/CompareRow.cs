@@ -29,9 +29,9 @@ public sealed record CompareRow(DealView Deal, VersionComparison Comparison, Cla
         new[] { (State: Change.From, Version: Comparison.From), (State: Change.To, Version: Comparison.To) }
             .Where(side => side.State is { Carried: false })
             .SelectMany(side => side.State!.Attributes.SelectMany(a => a.Rivals.Select(r =>
-                $"{ShortTerms.Capital(AttributeNames.For(a.Attribute))} for {DateWords.For(side.Version.Announced)}: " +
-                $"{ValueWords.Joined([.. r.Evidence.Select(e => e.Article).Distinct().Select(id => $"article {id}")])} " +
-                $"{(r.Evidence.Select(e => e.Article).Distinct().Count() == 1 ? "says" : "say")} {ValueWords.For(a.Attribute, r.Value, Deal.Names)}.")));
+                $"{ShortTerms.Capital(AttributeNames.For(a.Attribute))} for {DatePhrase.For(side.Version.Announced)}: " +
+                $"{ValuePhrase.Joined([.. r.Evidence.Select(e => e.Article).Distinct().Select(id => $"article {id}")])} " +
+                $"{(r.Evidence.Select(e => e.Article).Distinct().Count() == 1 ? "says" : "say")} {ValuePhrase.For(a.Attribute, r.Value, Deal.Names)}.")));
 
     private static IReadOnlyList<MarkedWords> SentenceOf(ClauseChange change, DealNames names) => change switch
     {
@@ -52,10 +52,10 @@ public sealed record CompareRow(DealView Deal, VersionComparison Comparison, Cla
         return [.. rows];
     }
 
-    private static string? InForce(ClauseState? state) => state is null ? null : ValueWords.For(ClauseAttribute.InForce, TermValue.Of(state.InForce), DealNames.None);
+    private static string? InForce(ClauseState? state) => state is null ? null : ValuePhrase.For(ClauseAttribute.InForce, TermValue.Of(state.InForce), DealNames.None);
 
     private static string? ValueOf(ClauseState? state, string attribute, DealNames names) =>
-        state?.Get(attribute) is { } stated ? ValueWords.For(attribute, stated.Value, names) : null;
+        state?.Get(attribute) is { } stated ? ValuePhrase.For(attribute, stated.Value, names) : null;
 }
 
 /// <summary>One attribute on both sides, in words; null where it is not stated.</summary>

@@ -42,7 +42,7 @@ public sealed class ShowModel(ShowDeal showDeal, TimeProvider time) : PageModel
         state => ShortTerms.Sentence(state, Deal.Names),
         state => ShortTerms.Sentence(state.EndDate() is null ? state : state with { Attributes = [.. state.Attributes.Where(a => a.Attribute != ClauseAttribute.Until)] }, Deal.Names),
         happened => EventTitle.For(happened, Deal.Names),
-        DateWords.For,
+        DatePhrase.For,
         DateForms.Brief,
         milestone => Deal.Names.Milestone(milestone) ?? milestone);
 
