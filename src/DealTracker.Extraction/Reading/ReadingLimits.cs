@@ -15,6 +15,9 @@ public static class ReadingLimits
     /// <summary>UTF-16 units of text in an article.</summary>
     public const int Characters = 2_000_000;
 
+    /// <summary>Lines of plain text or Markdown that are not blank, and blocks of any format.</summary>
+    public const int Blocks = 50_000;
+
     /// <summary>Elements inside one another in XML.</summary>
     public const int XmlDepth = 256;
 
@@ -22,13 +25,16 @@ public static class ReadingLimits
     public const int HtmlDepth = 512;
 
     /// <summary>Elements that a page may come to, those counted that mis-nested tags make a parser add.</summary>
-    public const int HtmlElements = 200_000;
+    public const int HtmlElements = 100_000;
 
     /// <summary>Attributes of one HTML element.</summary>
     public const int HtmlAttributes = 256;
 
     /// <summary>UTF-16 units of one Markdown paragraph.</summary>
     public const int MarkdownParagraph = 256 * 1024;
+
+    /// <summary>Opening brackets in one Markdown paragraph.</summary>
+    public const int MarkdownBrackets = 5_000;
 
     /// <summary>Blocks inside one another in Markdown.</summary>
     public const int MarkdownDepth = 64;

@@ -11,6 +11,7 @@ internal sealed class DocxParagraph
     private readonly StringBuilder text = new();
     private readonly List<TextSpan> masked = [];
     private int bold;
+    private int boldLead;
 
     public string? Style { get; set; }
 
@@ -26,6 +27,8 @@ internal sealed class DocxParagraph
     public void Append(string words, bool isBold)
     {
         var clean = Characters.Normalise(words);
+        if (isBold && boldLead == text.Length)
+            boldLead += clean.Length;
         text.Append(clean);
         bold += isBold ? clean.Length : 0;
     }
@@ -52,6 +55,7 @@ internal sealed class DocxParagraph
                 Level = kind == BlockKind.ListItem ? ListLevel + 1 : level,
                 Marker = kind == BlockKind.ListItem && isFirst ? "• " : "",
                 Masked = [.. marks],
+                BoldLead = isFirst ? Math.Clamp(boldLead - start, 0, line.Length) : 0,
                 Hints = (bold >= text.Length ? DraftHints.Bold : DraftHints.None) | (isFirst ? DraftHints.None : DraftHints.Tight),
             };
             yield return styles.IsContents(Style) ? draft.LeaveOut("table of contents") : draft;

@@ -17,7 +17,7 @@ internal static class DocxReader
         var notes = new DocxNoteNumbers();
         var drafts = new List<Draft>();
         drafts.AddRange(Furniture(package, "word/header", "page header", styles));
-        drafts.AddRange(Parse(package, Main, xml => new DocxBody(xml, styles, notes).Read()));
+        drafts.AddRange(Unstyled(Parse(package, Main, xml => new DocxBody(xml, styles, notes).Read())));
         foreach (var part in (string[])["word/footnotes.xml", "word/endnotes.xml"])
         {
             if (package.Has(part))
@@ -27,6 +27,12 @@ internal static class DocxReader
         drafts.AddRange(Furniture(package, "word/footer", "page footer", styles));
         return new DraftArticle("docx", drafts) { Title = drafts.Find(draft => draft is { Kind: BlockKind.Heading, Level: 1 })?.Text };
     }
+
+    /// <summary>Where nobody used the styles for headings, short lines may be headings as in plain text.</summary>
+    private static IEnumerable<Draft> Unstyled(IReadOnlyList<Draft> drafts) =>
+        drafts.Any(draft => draft.Kind == BlockKind.Heading)
+            ? drafts
+            : drafts.Select(draft => draft.Kind == BlockKind.Paragraph ? draft with { Hints = draft.Hints | DraftHints.Loose } : draft);
 
     private static IEnumerable<Draft> Furniture(DocxPackage package, string start, string reason, DocxStyles styles) =>
         package.Named(start).SelectMany(part => Parse(package, part, xml => new DocxBody(xml, styles, new DocxNoteNumbers()).Read()))

@@ -20,6 +20,9 @@ internal sealed record Draft(BlockKind Kind, string Text)
 
     public DraftHints Hints { get; init; }
 
+    /// <summary>How many units at the start are bold.</summary>
+    public int BoldLead { get; init; }
+
     /// <summary>The text without what is masked.</summary>
     public string Shown => Spans.Without(Text, Masked);
 

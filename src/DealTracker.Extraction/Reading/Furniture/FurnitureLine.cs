@@ -20,7 +20,8 @@ internal sealed class FurnitureLine(Draft draft)
     public bool IsProse => Draft.Text.Length > LongestFurniture;
 
     /// <summary>True for a block that may be furniture: not left out yet, and no cell, footnote or question.</summary>
-    public bool IsOpenToDoubt => Draft.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading or BlockKind.Quotation && Draft.Speaker is null;
+    public bool IsOpenToDoubt => Draft.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading or BlockKind.Quotation && Draft.Speaker is null
+        && !(char.IsAsciiDigit(Draft.Marker.FirstOrDefault()) && Words.Count <= 3);
 
     public bool StartsWithPicture => Glyphs.LeadingRun(Draft.Text) > 0;
 

@@ -17,8 +17,12 @@ internal static class FurnitureSections
             if (line.IsOpenToDoubt && line.Words.Count <= 8 && !line.EndsWithStop)
             {
                 if (Comments.Matches(line.Words, isShort: true) && before * 2 >= words)
+                {
                     LeaveOut(reasons, i, lines.Count, "reader comments");
-                else if (i >= head && Related.Matches(line.Words, isShort: true))
+                    return;
+                }
+
+                if (i >= head && Related.Matches(line.Words, isShort: true))
                     LeaveOut(reasons, i, EndOfLinks(lines, i + 1), "related link");
             }
 

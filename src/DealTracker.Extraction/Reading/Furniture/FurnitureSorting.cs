@@ -9,12 +9,13 @@ internal static class FurnitureSorting
     {
         var lines = drafts.Select(draft => new FurnitureLine(draft)).ToList();
         var reasons = new string?[lines.Count];
+        var tail = lines.FindLastIndex(line => line.IsOpenToDoubt && line.IsSentence && LineFurniture.ReasonFor(line) is null);
         var head = lines.FindIndex(line => line.IsOpenToDoubt && line.IsSentence && LineFurniture.ReasonFor(line) is null);
         head = head < 0 ? lines.Count : head;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsOpenToDoubt)
-                reasons[i] = ReasonFor(lines, i, head);
+                reasons[i] = ReasonFor(lines, i, head) ?? FrameLines.ReasonFor(lines[i], i < head, i > tail, isLate: i * 10 >= lines.Count * 6);
             else if (lines[i].Draft.Speaker is not null && LineFurniture.ReasonFor(lines[i]) == "advertisement")
                 reasons[i] = "advertisement";
             else if (i < head && IsMarkedByline(lines[i]))

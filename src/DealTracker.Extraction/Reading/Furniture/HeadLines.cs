@@ -6,6 +6,7 @@ namespace DealTracker.Extraction.Reading.Furniture;
 internal static partial class HeadLines
 {
     private static readonly PhraseList Bylines = PhraseList.Load("byline");
+    private static readonly PhraseList DateLabels = PhraseList.Load("date-labels");
 
     /// <summary>True for a line that states an author or a date and nothing else.</summary>
     public static bool IsByline(FurnitureLine line, bool inHead)
@@ -15,7 +16,9 @@ internal static partial class HeadLines
         var date = DateInLine().Match(line.Text);
         var dated = date.Success && StandsApart(line.Text, date.Index, date.Index + date.Length) && !line.IsSentence;
         var labelled = Bylines.Matches(line.Words, line.IsShort) && !line.EndsWithStop;
-        if (labelled && dated)
+        if (labelled && (dated || (date.Success && line.Words.Count <= 14)))
+            return true;
+        if (inHead && date.Success && (IsTrail(line) || IsMasthead(line)))
             return true;
         return inHead && ((dated && line.Words.Count <= 20) || (labelled && line.Words.Count <= 12 && IsName(line.Text)));
     }
@@ -31,6 +34,9 @@ internal static partial class HeadLines
         return parts.Length > 1 && !line.EndsWithStop && parts.All(part => part.Count(unit => unit == ' ') < 4 && !part.Contains(':', StringComparison.Ordinal));
     }
 
+    /// <summary>True for a line that begins as an author's line does.</summary>
+    public static bool StartsWithAuthor(string line) => line.Length < 60 && ByName().IsMatch(line);
+
     private static bool IsName(string text) => ByName().IsMatch(text) || text.Contains("min", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True where nothing but a weekday and a divider stands between the date and the words before it, and likewise after it.</summary>
@@ -41,10 +47,15 @@ internal static partial class HeadLines
         var words = before.TrimEnd(' ');
         if (words.Length == 0 || IsDivider(words[^1]) || before.EndsWith("  ", StringComparison.Ordinal))
             return true;
+        if (DateLabels.Matches([.. FurnitureWords.Of(WithoutWeekday(words)).TakeLast(1)], isShort: true))
+            return true;
         var weekday = words.LastIndexOf(' ') + 1;
         return words.Length - weekday <= 10 && char.IsUpper(words[weekday])
             && (weekday == 0 || IsDivider(words[..weekday].TrimEnd(' ')[^1]) || words[..weekday].EndsWith("  ", StringComparison.Ordinal));
     }
+
+    private static string WithoutWeekday(string words) =>
+        words.LastIndexOf(' ') is var space and > 0 && char.IsUpper(words[space + 1]) && words.Length - space <= 10 ? words[..space] : words;
 
     private static bool StartsApart(string after)
     {
@@ -57,7 +68,7 @@ internal static partial class HeadLines
         sign is ',' or '|' or ':' or '(' or ')' or '•' or '·' or '–' or '—' or '-' or '/' or ';' or '\t' or '[' or ']' or '.' or '*' || char.IsSurrogate(sign);
 
     [GeneratedRegex(
-        @"(?:\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d\b|\b\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b)",
+        @"(?:\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d\b|\b\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b(?:19|20)\d\d[-/]\d\d[-/]\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DateInLine();
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DealTracker.Extraction.Reading.Drafts;
 
 namespace DealTracker.Extraction.Reading.Furniture;
 
@@ -6,22 +7,30 @@ namespace DealTracker.Extraction.Reading.Furniture;
 internal static partial class LineFurniture
 {
     private static readonly PhraseList PostLabels = PhraseList.Load("post-labels");
+    private static readonly PhraseList PictureLabels = PhraseList.Load("picture-labels");
+    private static readonly PhraseList LegalLabels = PhraseList.Load("legal-labels");
     private static readonly PhraseList Links = PhraseList.Load("related-heading");
     private static readonly PhraseList Advertisers = PhraseList.Load("advertisement");
+
+    /// <summary>True where a line that follows another without a gap is furniture and no part of the paragraph.</summary>
+    public static bool Starts(string line) =>
+        line.Length < 160 && !char.IsLower(line[0]) && ReasonFor(new FurnitureLine(new Draft(BlockKind.Paragraph, line))) is not (null or "legal footer" or "ornament");
 
     public static string? ReasonFor(FurnitureLine line)
     {
         if (line.IsProse)
             return null;
-        if (line.Words.Count == 0)
+        if (line.Words.Count == 0 || line.Text is "-30-")
             return "ornament";
+        if (line.StartsWithPicture && line.Words.All(word => word == "0"))
+            return "share bar";
         if (PostedStamp.IsIn(line.Text))
             return "time stamp of a post";
         if (IsHashtags(line.Text))
             return "hashtags";
         if (line.Text.Contains('©', StringComparison.Ordinal) && line.Words.Count <= 40)
             return "legal footer";
-        return PhraseMatch.ReasonFor(line) is { } reason && !KeepsSentence(line, reason) ? reason : ByLabel(line) ?? ByPictures(line);
+        return PhraseMatch.ReasonFor(line) is { } reason && !KeepsSentence(line, reason) ? reason : ByLabel(line) ?? (IsHandle(line.Text) ? "account name" : null);
     }
 
     /// <summary>A link's label with a whole sentence after it is a teaser, and the sentence is read.</summary>
@@ -33,6 +42,10 @@ internal static partial class LineFurniture
         if (colon is <= 0 or > 40)
             return null;
         var label = FurnitureWords.Of(line.Text[..colon]);
+        if (line.Words.Count <= 14 && PictureLabels.Matches(label, isShort: false))
+            return "picture credit";
+        if (LegalLabels.Matches(label, isShort: false))
+            return "legal footer";
         if (!line.EndsWithStop && Links.Matches(label, isShort: true) && !KeepsSentence(line, "related link"))
             return "related link";
         if (label.Count <= 4 && Advertisers.Matches(label, isShort: false))
@@ -40,13 +53,16 @@ internal static partial class LineFurniture
         return PostLabels.Matches(label, isShort: false) && !line.EndsWithStop ? "label of a post" : null;
     }
 
-    private static string? ByPictures(FurnitureLine line)
+    /// <summary>True for a line that only cheers, before or after the running text: pictures at both ends, or before bold words.</summary>
+    public static bool IsPictureLine(FurnitureLine line)
     {
-        if (!line.StartsWithPicture || line.Draft.Marker.Length > 0 || line.Words.Count > 16)
-            return null;
+        if (!line.StartsWithPicture || line.Draft.Marker.Length > 0 || line.Words.Count > 16 || line.EndsWithStop || IsQuoted(line))
+            return false;
         var bold = line.Draft.Text.TrimEnd('!', ':', ' ').EndsWith("**", StringComparison.Ordinal) && line.Words.Count <= 8;
-        return (line.EndsWithPicture || bold || line.Words.Count <= 2) && !line.EndsWithStop && !IsQuoted(line) ? "emoji header line" : null;
+        return line.EndsWithPicture || bold;
     }
+
+    private static bool IsHandle(string text) => text.Length < 80 && Handle().IsMatch(text);
 
     private static bool IsQuoted(FurnitureLine line) => line.Draft.Text[0] is '❝' or '❞' or '❛';
 
@@ -59,4 +75,7 @@ internal static partial class LineFurniture
 
     [GeneratedRegex(@"\p{Ll}{3,}[.!?]['""”’)]?\s+\p{Lu}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex InnerStop();
+
+    [GeneratedRegex(@"^(?:[\p{L}][\p{L}.'’ -]{0,40} )?@[\w.]{2,40}(?: ?[·•-] ?[\p{L}\d ]{1,15})?$", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex Handle();
 }

@@ -10,6 +10,7 @@ namespace DealTracker.Extraction.Reading.Furniture;
 internal sealed class PhraseList
 {
     private const int LongestTerm = 8;
+    private readonly FrozenSet<string> starts;
     private readonly FrozenSet<string> whole;
     private readonly FrozenSet<string> first;
     private readonly FrozenSet<string> last;
@@ -17,6 +18,7 @@ internal sealed class PhraseList
 
     private PhraseList(IReadOnlyList<string> terms)
     {
+        starts = terms.Select(FurnitureWords.Of).Where(words => words.Count > 0).Select(words => words[0]).ToFrozenSet(StringComparer.Ordinal);
         whole = Terms(terms, starts: true, ends: true);
         first = Terms(terms, starts: true, ends: false);
         last = Terms(terms, starts: false, ends: true);
@@ -41,7 +43,7 @@ internal sealed class PhraseList
             return false;
         for (var start = 0; start < words.Count; start++)
         {
-            for (var length = 1; length <= LongestTerm && start + length <= words.Count; length++)
+            for (var length = 1; length <= LongestTerm && start + length <= words.Count && starts.Contains(words[start]); length++)
             {
                 if (Holds(FurnitureWords.Key(words, start, length), start == 0, start + length == words.Count, isShort))
                     return true;

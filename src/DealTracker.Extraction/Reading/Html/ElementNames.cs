@@ -24,6 +24,8 @@ internal static class ElementNames
 
     public static string? ReasonFor(IElement element)
     {
+        if (!element.HasAttribute("class") && !element.HasAttribute("id"))
+            return null;
         foreach (var name in Names(element))
         {
             foreach (var (names, reason) in Lists)

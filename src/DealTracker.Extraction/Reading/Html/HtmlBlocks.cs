@@ -87,7 +87,7 @@ internal sealed class HtmlBlocks(MainContent main)
     {
         if (words.Take() is not { } run)
             return;
-        var draft = new Draft(place.Kind, run.Text) { Level = place.Level, Masked = run.Masked, Marker = place.TakeMarker(), Hints = run.Hints };
+        var draft = new Draft(place.Kind, run.Text) { Level = place.Level, Masked = run.Masked, Marker = place.TakeMarker(), Hints = run.Hints, BoldLead = run.BoldLead };
         drafts.Add(place.Reason is { } reason ? draft.LeaveOut(reason) : draft);
     }
 }

@@ -6,7 +6,7 @@ using DealTracker.Extraction.Reading.Encodings;
 namespace DealTracker.Extraction.Reading.Html;
 
 /// <summary>A stretch of a page's words between two block elements.</summary>
-internal sealed record InlineWords(string Text, IReadOnlyList<TextSpan> Masked, DraftHints Hints);
+internal sealed record InlineWords(string Text, IReadOnlyList<TextSpan> Masked, DraftHints Hints, int BoldLead);
 
 /// <summary>Collects words with white space collapsed as a browser does.</summary>
 internal sealed class InlineBuffer
@@ -17,6 +17,7 @@ internal sealed class InlineBuffer
     private int linked;
     private int boldLength;
     private int linkedLength;
+    private int boldLead;
     private bool broken;
 
     public bool IsEmpty => text.Length == 0;
@@ -47,7 +48,8 @@ internal sealed class InlineBuffer
                 text.Append(' ');
         }
 
-        start = Math.Min(start, text.Length);
+        if (bold > 0 && boldLead == start)
+            boldLead = text.Length;
         boldLength += bold > 0 ? text.Length - start : 0;
         linkedLength += linked > 0 ? text.Length - start : 0;
     }
@@ -75,10 +77,10 @@ internal sealed class InlineBuffer
     {
         var words = text.ToString().TrimEnd(' ');
         var hints = (boldLength >= words.Length ? DraftHints.Bold : DraftHints.None) | (linkedLength >= words.Length ? DraftHints.Linked : DraftHints.None);
-        var taken = words.Length == 0 ? null : new InlineWords(words, Spans.Merge(masked), hints);
+        var taken = words.Length == 0 ? null : new InlineWords(words, Spans.Merge(masked), hints, Math.Min(boldLead, words.Length));
         text.Clear();
         masked.Clear();
-        (boldLength, linkedLength, broken) = (0, 0, false);
+        (boldLength, linkedLength, boldLead, broken) = (0, 0, 0, false);
         return taken;
     }
 

@@ -45,6 +45,8 @@ internal static class PageMetadata
 
     private static bool IsOfSomethingElse(IElement time, MainContent main)
     {
+        if (time.GetAttribute("itemprop") == "dateModified" || time.ClassList.Any(name => name.Contains("updated", StringComparison.OrdinalIgnoreCase) || name.Contains("modified", StringComparison.OrdinalIgnoreCase)))
+            return true;
         for (var around = time.ParentElement; around is not null && around != main.Element; around = around.ParentElement)
         {
             if (around.LocalName is "aside" or "nav" or "footer" || ElementNames.ReasonFor(around) is "reader comments" or "related link" or "advertisement")

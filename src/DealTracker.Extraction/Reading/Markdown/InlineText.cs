@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace DealTracker.Extraction.Reading.Markdown;
 
 /// <summary>A line of a paragraph, as its words without markup.</summary>
-internal sealed record InlineRun(string Text, DraftHints Hints);
+internal sealed record InlineRun(string Text, DraftHints Hints, int BoldLead = 0);
 
 /// <summary>Takes the words out of Markdig's inlines, line by line.</summary>
 internal sealed class InlineText
@@ -16,6 +16,7 @@ internal sealed class InlineText
     private readonly StringBuilder line = new();
     private int bold;
     private int linked;
+    private int boldLead;
 
     public IReadOnlyList<InlineRun> Read(ContainerInline? inlines)
     {
@@ -72,6 +73,8 @@ internal sealed class InlineText
 
     private void Append(string words, bool isBold, bool isLink)
     {
+        if (isBold && boldLead == line.Length)
+            boldLead += words.Length;
         line.Append(words);
         bold += isBold ? words.Length : 0;
         linked += isLink ? words.Length : 0;
@@ -83,10 +86,10 @@ internal sealed class InlineText
         if (text.Length > 0)
         {
             var hints = bold >= text.Length ? DraftHints.Bold : DraftHints.None;
-            lines.Add(new InlineRun(text, linked >= text.Length ? hints | DraftHints.Linked : hints));
+            lines.Add(new InlineRun(text, linked >= text.Length ? hints | DraftHints.Linked : hints, Math.Min(boldLead, text.Length)));
         }
 
         line.Clear();
-        (bold, linked) = (0, 0);
+        (bold, linked, boldLead) = (0, 0, 0);
     }
 }

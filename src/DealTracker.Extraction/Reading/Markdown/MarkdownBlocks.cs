@@ -46,6 +46,8 @@ internal sealed class MarkdownBlocks(string text)
                 foreach (var note in notes.OfType<Footnote>())
                     Walk(note, new Place(BlockKind.Footnote, 0, $"[{note.Label?.TrimStart('^')}] "));
                 break;
+            case HtmlBlock { Type: HtmlBlockType.Comment or HtmlBlockType.ProcessingInstruction }:
+                break;
             case HtmlBlock html:
                 drafts.AddRange(HtmlReader.ReadFragment(html.Lines.ToString()));
                 break;
@@ -98,7 +100,7 @@ internal sealed class MarkdownBlocks(string text)
         var first = true;
         foreach (var run in soft.Join(new InlineText().Read(leaf.Inline)))
         {
-            var draft = new Draft(place.Kind, run.Text) { Level = place.Level, Marker = marker };
+            var draft = new Draft(place.Kind, run.Text) { Level = place.Level, Marker = marker, BoldLead = run.BoldLead };
             drafts.Add(draft with { Hints = run.Hints | (first ? DraftHints.None : DraftHints.Tight) });
             (marker, first) = ("", false);
         }

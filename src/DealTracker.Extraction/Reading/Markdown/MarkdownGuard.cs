@@ -7,11 +7,17 @@ internal static class MarkdownGuard
     {
         if (text.Length > ReadingLimits.Characters)
             throw new UnreadableArticleException(ReadProblem.TooLarge, $"The text is longer than {ReadingLimits.Characters:N0} characters.");
-        var paragraph = 0;
+        int paragraph = 0, brackets = 0, lines = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan()[range].Trim();
             paragraph = line.IsEmpty ? 0 : paragraph + line.Length;
+            brackets = line.IsEmpty ? 0 : brackets + line.Count('[');
+            lines += line.IsEmpty ? 0 : 1;
+            if (lines > ReadingLimits.Blocks)
+                throw new UnreadableArticleException(ReadProblem.TooLarge, $"The text has more than {ReadingLimits.Blocks:N0} lines.");
+            if (brackets > ReadingLimits.MarkdownBrackets)
+                throw new UnreadableArticleException(ReadProblem.Malformed, $"One paragraph has more than {ReadingLimits.MarkdownBrackets:N0} brackets.");
             if (paragraph > ReadingLimits.MarkdownParagraph)
                 throw new UnreadableArticleException(ReadProblem.Malformed, $"One paragraph is longer than {ReadingLimits.MarkdownParagraph / 1024} KB.");
             if (Depth(line) > ReadingLimits.MarkdownDepth)

@@ -1,4 +1,5 @@
 using DealTracker.Extraction.Reading.Drafts;
+using DealTracker.Extraction.Reading.Furniture;
 using DealTracker.Extraction.Reading.PlainText;
 
 namespace DealTracker.Extraction.Reading.Markdown;
@@ -15,7 +16,7 @@ internal sealed class SoftLines(string text)
             return lines;
         var joined = new List<InlineRun>();
         var open = new JoinedLines(join, lines[0].Text);
-        var hints = lines[0].Hints;
+        var (hints, lead) = (lines[0].Hints, lines[0].BoldLead);
         for (var i = 1; i < lines.Count; i++)
         {
             if (GoesOn(lines[i - 1], lines[i]))
@@ -25,12 +26,12 @@ internal sealed class SoftLines(string text)
                 continue;
             }
 
-            joined.Add(new InlineRun(open.ToString(), hints));
+            joined.Add(new InlineRun(open.ToString(), hints, lead));
             open = new JoinedLines(join, lines[i].Text);
-            hints = lines[i].Hints;
+            (hints, lead) = (lines[i].Hints, lines[i].BoldLead);
         }
 
-        joined.Add(new InlineRun(open.ToString(), hints));
+        joined.Add(new InlineRun(open.ToString(), hints, lead));
         return joined;
     }
 
@@ -38,6 +39,8 @@ internal sealed class SoftLines(string text)
     {
         if (line.Text.EndsWith('[') && char.IsAsciiDigit(next.Text[0]))
             return true;
+        if (LineFurniture.Starts(next.Text))
+            return false;
         if (line.Hints.HasFlag(DraftHints.Bold) != next.Hints.HasFlag(DraftHints.Bold) && line.Text.Length < 60)
             return false;
         if (width is { } limit && WrapWidth.IsFull(new TextLine(line.Text, 0), new TextLine(next.Text, 0), limit))

@@ -19,6 +19,8 @@ internal static class MarkFinder
             spans.Add(new TextSpan(trail, text.Length));
         if (CutTail.StartIn(text) is var cut and >= 0)
             spans.Add(new TextSpan(cut, text.Length));
+        if (ThreadCounter.StartIn(text) is var counter and >= 0)
+            spans.Add(new TextSpan(counter, text.Length));
         var quoted = text.StartsWith('❝') && draft.Kind == BlockKind.Paragraph;
         return draft with { Kind = quoted ? BlockKind.Quotation : draft.Kind, Masked = Spans.Merge(spans) };
     }

@@ -1,3 +1,5 @@
+using DealTracker.Extraction.Reading.Furniture;
+
 namespace DealTracker.Extraction.Reading.PlainText;
 
 /// <summary>Decides whether a line goes on in the next, and puts the two together.</summary>
@@ -9,7 +11,9 @@ internal sealed class LineJoin(int? width, HyphenatedWords hyphens)
         if (line.IsBlank || next.IsBlank || LineShapes.StartsSomething(next.Text))
             return false;
         if (width is not { } limit)
-            return line.Text.Length >= 40 && LeavesOpen(line.Text) && char.IsLower(next.Text[0]);
+            return line.Text.Length >= 40 && LeavesOpen(line.Text) && char.IsLower(next.Text[0]) && !HeadLines.StartsWithAuthor(next.Text);
+        if (!LeavesOpen(line.Text) && LineFurniture.Starts(next.Text))
+            return false;
         return WrapWidth.IsFull(line, next, limit)
             || (line.Width * 2 >= limit && LeavesOpen(line.Text) && char.IsLower(next.Text[0]));
     }

@@ -5,25 +5,28 @@ namespace DealTracker.Extraction.Reading.PlainText;
 /// <summary>A table among plain lines.</summary>
 internal sealed record PlainTable(IReadOnlyList<Draft> Cells, int Lines);
 
-/// <summary>Finds tables whose cells are divided by bars or tabs.</summary>
+/// <summary>Finds tables whose cells are divided by bars, tabs or columns of spaces.</summary>
 internal sealed class PlainTables(IReadOnlyList<TextLine> lines)
 {
     private int count;
 
     /// <summary>True where a table begins, or goes on, at that line.</summary>
-    public bool StartsAt(int at) => Begins(at, Bars) || Begins(at, Tabs);
+    public bool StartsAt(int at) => Begins(at, Bars) || Begins(at, Tabs) || IsRuledBelow(at);
 
     /// <summary>The table that begins at that line, or null.</summary>
     public PlainTable? ReadAt(int at)
     {
         if (Begins(at, Bars))
             return Table(at, RowsAt(at, Bars), Bars);
-        return Begins(at, Tabs) ? Table(at, RowsAt(at, Tabs), Tabs) : null;
+        if (Begins(at, Tabs))
+            return Table(at, RowsAt(at, Tabs), Tabs);
+        if (IsRuledBelow(at))
+            return Table(at, RowsAt(at, LooseBars), LooseBars);
+        return SpacedTable.At(lines, at) is { } spaced ? Cells(spaced.Rows, 1, spaced.Lines) : null;
     }
 
     private PlainTable Table(int at, int length, Func<string, IReadOnlyList<string>?> split)
     {
-        var table = count++;
         var ruled = -1;
         var rows = new List<IReadOnlyList<string>>();
         for (var i = 0; i < length; i++)
@@ -32,10 +35,22 @@ internal sealed class PlainTables(IReadOnlyList<TextLine> lines)
             if (cells.All(IsStrokes))
                 ruled = ruled < 0 ? rows.Count : ruled;
             else
-                rows.Add(cells);
+                rows.Add(lines[at + i].IsTabbed ? ["", .. cells] : cells);
         }
 
-        var headings = ruled > 0 ? ruled : rows.Count > 2 ? 1 : 0;
+        return Cells(Aligned(rows), ruled > 0 ? ruled : rows.Count > 2 ? 1 : 0, length);
+    }
+
+    /// <summary>A tab before the first cell stands for an empty one only where other rows have as many cells.</summary>
+    private static List<IReadOnlyList<string>> Aligned(List<IReadOnlyList<string>> rows)
+    {
+        var widest = rows.Max(row => row[0].Length == 0 ? 0 : row.Count);
+        return [.. rows.Select(row => row[0].Length == 0 && widest > 0 && row.Count > widest ? [.. row.Skip(1)] : row)];
+    }
+
+    private PlainTable Cells(IReadOnlyList<IReadOnlyList<string>> rows, int headings, int length)
+    {
+        var table = count++;
         var drafts = rows.SelectMany((row, r) => row.Select((text, c) => Cell(text, new TableCell(table, r, c, r < headings))));
         return new PlainTable([.. drafts], length);
     }
@@ -62,6 +77,14 @@ internal sealed class PlainTables(IReadOnlyList<TextLine> lines)
         var cells = line[1..^1].Split(line[0] == '+' ? '+' : '|');
         return cells.Length < 2 && !IsStrokes(cells[0]) ? null : [.. cells.Select(cell => cell.Trim())];
     }
+
+    /// <summary>Cells without bars at the ends, under which a row of strokes follows.</summary>
+    private static IReadOnlyList<string>? LooseBars(string line) =>
+        line.Contains('|', StringComparison.Ordinal) ? [.. line.Trim('|').Split('|').Select(cell => cell.Trim())] : null;
+
+    private bool IsRuledBelow(int at) =>
+        at + 1 < lines.Count && lines[at].Text.Contains('|', StringComparison.Ordinal) && lines[at + 1].Text.Contains('|', StringComparison.Ordinal)
+        && LooseBars(lines[at + 1].Text)!.All(IsStrokes);
 
     private static IReadOnlyList<string>? Tabs(string line)
     {

@@ -9,10 +9,13 @@ internal static class ArticleShaping
 {
     public static ArticleText Shape(DraftArticle article, string encoding)
     {
+        if (article.Drafts.Count > ReadingLimits.Blocks)
+            throw new UnreadableArticleException(ReadProblem.TooLarge, $"The text has more than {ReadingLimits.Blocks:N0} blocks.");
         IReadOnlyList<Draft> drafts = [.. article.Drafts.Where(draft => draft.Text.Length > 0 || draft.Cell is not null).Select(MarkFinder.Mask)];
-        drafts = Labels.Apply(drafts);
+        drafts = Questions.Part(Labels.Apply(drafts));
         drafts = FurnitureSorting.Sort(drafts);
-        drafts = LooseHeadings.Mark(drafts);
+        drafts = BoldHeadings.Mark(LooseHeadings.Mark(drafts));
+        drafts = Questions.FromHeadings(LabelLists.Mark(drafts));
         drafts = Titles.Complete(drafts, article.Title);
         var published = article.PublishedOn.Concat(PostedStamp.In(drafts)).Distinct().ToList();
         var (text, blocks, masked) = ArticleAssembly.Assemble(drafts);

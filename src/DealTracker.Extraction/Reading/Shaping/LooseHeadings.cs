@@ -37,7 +37,7 @@ internal static class LooseHeadings
             var next = drafts.FindIndex(i + 1, draft => !draft.IsLeftOut);
             if (next < 0 || drafts[i].Kind != BlockKind.Paragraph || drafts[i].Speaker is not null || !drafts[i].Has(DraftHints.Loose) || LineEnds.IsSentence(drafts[i].Shown))
                 break;
-            if (!CouldBeTitle(drafts, i, next))
+            if (!CouldBeTitle(drafts[i]))
                 continue;
             if (drafts[i].Text.Count(unit => unit == ' ') >= 3)
                 return i;
@@ -47,9 +47,7 @@ internal static class LooseHeadings
         return first;
     }
 
-    private static bool CouldBeTitle(List<Draft> drafts, int at, int next) =>
-        drafts[at].Text.Length <= LongestTitle && LineEnds.IsOpen(drafts[at].Shown)
-        && (next > at + 1 || !drafts[next].Has(DraftHints.Tight) || LineEnds.IsSentence(drafts[next].Shown));
+    private static bool CouldBeTitle(Draft draft) => draft.Text.Length <= LongestTitle && LineEnds.IsOpen(draft.Shown);
 
     private static bool IsHeading(List<Draft> drafts, int at, int next)
     {
@@ -67,7 +65,10 @@ internal static class LooseHeadings
             && (drafts[next].Kind == BlockKind.ListItem || LineEnds.IsSentence(drafts[next].Shown) || drafts[next].Text.Contains(": ", StringComparison.Ordinal));
     }
 
+    /// <summary>A numbered line is a heading where the next is no item of its list, and neither is the one before.</summary>
     private static bool StandsAlone(List<Draft> drafts, int at, int next) =>
-        char.IsAsciiDigit(drafts[at].Marker.FirstOrDefault()) && drafts[next].Kind == BlockKind.Paragraph && !drafts[next].Has(DraftHints.Tight)
-        && (at == 0 || drafts[at - 1].Kind != BlockKind.ListItem || drafts[at - 1].Level != drafts[at].Level);
+        IsNumbered(drafts[at]) && !IsNumbered(drafts[next]) && !drafts[next].Has(DraftHints.Tight) && !drafts[at].Has(DraftHints.Tight)
+        && (at == 0 || !IsNumbered(drafts[at - 1]));
+
+    private static bool IsNumbered(Draft draft) => char.IsAsciiDigit(draft.Marker.FirstOrDefault());
 }
