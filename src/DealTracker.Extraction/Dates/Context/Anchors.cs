@@ -8,6 +8,9 @@ internal sealed record Anchors(IReadOnlyList<EdtfDate> Named, IReadOnlyList<Edtf
     /// <summary>The nearest that <paramref name="suits"/>.</summary>
     public EdtfDate? Nearest(Func<EdtfDate, bool> suits) => Last(Named, suits) ?? Last(Ends, suits);
 
+    /// <summary>The nearest that <paramref name="suits"/>, ends of terms left aside.</summary>
+    public EdtfDate? NearestNamed(Func<EdtfDate, bool> suits) => Last(Named, suits);
+
     private static EdtfDate? Last(IReadOnlyList<EdtfDate> dates, Func<EdtfDate, bool> suits)
     {
         for (var i = dates.Count - 1; i >= 0; i--)

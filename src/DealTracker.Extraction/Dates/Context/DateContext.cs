@@ -41,9 +41,10 @@ internal sealed record DateContext(EdtfDate? Reference, Anchors Anchors, Directi
         ? today.AddDays(Steps.DaysUntil(today.AddDays(1), weekday) + 1)
         : today.AddDays(-Steps.DaysSince(today, weekday))));
 
-    /// <summary>The nearest date named before that <paramref name="suits"/>.</summary>
-    public EdtfDate? Anchor(Func<EdtfDate, bool> suits) =>
-        (Direction == Direction.Past && Reference is { Latest: { } today } ? Anchors.Nearest(date => suits(date) && !(date.Earliest > today)) : null) ?? Anchors.Nearest(suits);
+    /// <summary>The nearest date named before that <paramref name="suits"/>; where the clause tells the past, one that is past already comes first.</summary>
+    public EdtfDate? Anchor(Func<EdtfDate, bool> suits) => Direction == Direction.Past && Reference is { Latest: { } today }
+        ? Anchors.Nearest(date => suits(date) && !(date.Earliest > today)) ?? Anchors.NearestNamed(suits)
+        : Anchors.Nearest(suits);
 
     /// <summary>The nearest date named before whose year is known and one.</summary>
     public int? AnchorYear() => Anchor(anchor => Steps.YearOf(anchor) is not null) is { } found ? Steps.YearOf(found) : null;

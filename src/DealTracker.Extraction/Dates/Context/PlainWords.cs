@@ -61,8 +61,9 @@ internal static class PlainWords
         tokens.Glued(start) && tokens.Word(start - 1) is ['.'] or ['/'] or ['-'] or [':'] or ['_'] or ['$'] or ['#'] or [','] ||
         tokens.Glued(end) && tokens.Word(end) is ['.'] or ['/'] or ['-'] or ['_'] && tokens.Glued(end + 1) && (tokens.Has(end + 1, TokenShape.Digits) || tokens.Has(end + 1, TokenShape.Mixed));
 
-    /// <summary>True where a weekday's name stands for no one day: "our Tuesday newsletter", "Black Friday", "a Monday".</summary>
-    public static bool NamesADay(TokenList tokens, int i) => tokens.IsAny(i - 1, NoWeekday);
+    /// <summary>True where a weekday's name stands for one day: "our Tuesday newsletter", "Black Friday", "the Sunday Times" and "a Monday" do not.</summary>
+    public static bool IsWeekday(TokenList tokens, int i, int end) => tokens.Capital(i) && !tokens.IsAny(i - 1, NoWeekday) &&
+        !(tokens.Is(i - 1, "the") && tokens.Capital(end) && tokens.Has(end, TokenShape.Word));
 
     /// <summary>True where an ordinal at token <paramref name="i"/> is a share: "a third of March Networks".</summary>
     public static bool IsFraction(TokenList tokens, int i) => tokens.Is(i - 1, "a") || tokens.Is(i - 1, "one") || tokens.Is(i - 1, "two");

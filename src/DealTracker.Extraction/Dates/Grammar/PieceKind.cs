@@ -84,8 +84,8 @@ internal enum PieceKind
     /// <summary>"last six months of", which wants a year after it.</summary>
     LastHalfOf,
 
-    /// <summary>"half a year".</summary>
-    HalfYear,
+    /// <summary>A length with a broken number, in months: "half a year", "a year and a half".</summary>
+    PartCount,
 
     /// <summary>A fiscal year.</summary>
     Fiscal,

@@ -17,7 +17,7 @@ internal sealed class RuleBook
 
     /// <summary>The rules for English, collected by hand.</summary>
     public static RuleBook English { get; } = new([
-        .. PartRules.All, .. CalendarRules.All, .. NumericRules.All, .. FiscalRules.All, .. RelativeRules.All, .. WeekdayRules.All, .. SeasonRules.All,
+        .. PartRules.All, .. CalendarRules.All, .. NumericRules.All, .. FiscalRules.All, .. QuarterRules.All, .. RelativeRules.All, .. WeekdayRules.All, .. SeasonRules.All,
         .. OffsetRules.All, .. AnchoredRules.All, .. EdgeRules.All, .. DurationRules.All, .. RangeRules.All,
     ]);
 
@@ -51,9 +51,9 @@ internal sealed class RuleBook
         public Layer(IEnumerable<DateRule> rules)
         {
             var shapes = rules.SelectMany(rule => rule.Shapes.Select(shape => (Rule: rule, Shape: shape))).ToList();
-            byKind = shapes.Where(s => s.Shape[0].Slot is not null).GroupBy(s => s.Shape[0].Slot!.Value)
+            byKind = shapes.SelectMany(s => s.Shape[0].Slots.Select(kind => (Kind: kind, Entry: s))).GroupBy(s => s.Kind, s => s.Entry)
                 .ToFrozenDictionary(g => g.Key, g => g.ToArray());
-            byWord = shapes.Where(s => s.Shape[0].Slot is null).SelectMany(s => s.Shape[0].Words.Select(word => (Word: word, Entry: s)))
+            byWord = shapes.SelectMany(s => s.Shape[0].Words.Select(word => (Word: word, Entry: s)))
                 .GroupBy(s => s.Word, s => s.Entry, StringComparer.OrdinalIgnoreCase)
                 .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase)
                 .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -75,9 +75,9 @@ internal sealed class RuleBook
             foreach (var element in shape)
             {
                 if (at >= chart.Tokens.Count || at > start && (element.Glued ? !chart.Tokens.Glued(at) : chart.Tokens[at].AfterBreak)) return;
-                if (element.Slot is { } kind)
+                if (element.Slots.Length > 0)
                 {
-                    if (chart.At(at, kind) is not { } piece) return;
+                    if (PieceAt(chart, at, element.Slots) is not { } piece) return;
                     slots[element.Index] = piece;
                     at = piece.End;
                 }
@@ -86,6 +86,13 @@ internal sealed class RuleBook
             }
 
             if (rule.Make(new RuleMatch(chart.Tokens, rule, start, at, slots)) is { } found) made.Add(found);
+        }
+
+        private static Piece? PieceAt(Chart chart, int at, PieceKind[] kinds)
+        {
+            foreach (var kind in kinds)
+                if (chart.At(at, kind) is { } piece) return piece;
+            return null;
         }
 
         private static bool Matches(ReadOnlySpan<char> word, string[] words)

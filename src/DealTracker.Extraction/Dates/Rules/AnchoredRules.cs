@@ -9,23 +9,21 @@ internal static class AnchoredRules
 {
     public static readonly DateRule[] All =
     [
-        DateRule.Date("the <shift> <unit>", 1, m => Units.IsPlural(m[1]) ? null : Shift(m[0], Units.Of(m[1]))),
-        DateRule.Date("the <shift> <shift> <unit>", 1, m => m[0] == 0 && !Units.IsPlural(m[2]) ? Shift(m[1], Units.Of(m[2])) : null),
-        DateRule.Date("the <shift> <day-part>", 1, m => Shift(m[0], TimeUnit.Day)),
+        DateRule.Date("the [very] <shift> <unit>", 1, m => Units.IsPlural(m[1]) ? null : Shift(m[0], Units.Of(m[1]))),
+        DateRule.Date("the [very] <shift> <day-part>", 1, m => Shift(m[0], TimeUnit.Day)),
         DateRule.Date("that [same] [very] <unit>", 1, m => Units.IsPlural(m[0]) ? null : Shift(0, Units.Of(m[0]))),
         DateRule.Date("that [same] <day-part>", 1, _ => Shift(0, TimeUnit.Day)),
-        DateRule.Date("the <unit> before|earlier|previously", 1, m => Units.IsPlural(m[0]) || Follows(m) ? null : Shift(-1, Units.Of(m[0]))),
-        DateRule.Date("the <unit> after|later|afterwards|following", 1, m => Units.IsPlural(m[0]) || Follows(m) ? null : Shift(1, Units.Of(m[0]))),
+        DateRule.Date("the <unit> <side>", 1, m => Units.IsPlural(m[0]) || Follows(m) ? null : Shift(m[1], Units.Of(m[0]))),
         DateRule.Date("<count> <unit> <side>", 1, m => Follows(m) ? FromNext(m) : Away(m[2] * m[0], Units.Of(m[1]))),
-        DateRule.Date("<half-year> <side>", 1, m => Follows(m) ? null : Away(m[1] * 6, TimeUnit.Month)),
-        DateRule.Date("<count> <unit> <side> that", 1, m => Units.IsPlural(m[1]) || m[0] == 1 ? Away(m[2] * m[0], Units.Of(m[1])) : null),
-        DateRule.Date("<count> <unit> <side> [to] [the] [its] <date>", 2, m => From(m, m.Meaning(3), m[2] * m[0], Units.Of(m[1]))),
-        DateRule.Date("the <unit> <side> [to] [the] [its] <date>", 2, m => Units.IsPlural(m[0]) ? null : From(m, m.Meaning(2), m[1], Units.Of(m[0]))),
+        DateRule.Date("<part-count> <side>", 1, m => Follows(m) ? null : Away(m[1] * m[0], TimeUnit.Month)),
+        DateRule.Date("<count> <unit> <side> that", 1, m => Away(m[2] * m[0], Units.Of(m[1]))),
+        DateRule.Date("<count> <unit> <side> [to|than] [the|its] <date>", 2, m => From(m, m.Meaning(3), m[2] * m[0], Units.Of(m[1]))),
+        DateRule.Date("the <unit> <side> [to] [the|its] <date>", 2, m => Units.IsPlural(m[0]) ? null : From(m, m.Meaning(2), m[1], Units.Of(m[0]))),
         DateRule.Date("<count> <unit> from <date>", 2, m => From(m, m.Meaning(2), m[0], Units.Of(m[1]))),
         DateRule.Date("<month> of that|the [same] year", 1, m => OfYear(0, m[0], 0)),
         DateRule.Date("<month> of the <shift> year", 1, m => OfYear(m[1], m[0], 0)),
-        DateRule.Date("<month> <day> of that year", 1, m => OfYear(0, m[0], m[1])),
-        DateRule.Date("<day> <month> of that year", 1, m => OfYear(0, m[1], m[0])),
+        DateRule.Date("<month> <day> of that [same] year", 1, m => OfYear(0, m[0], m[1])),
+        DateRule.Date("<day> <month> of that [same] year", 1, m => OfYear(0, m[1], m[0])),
         DateRule.Date("<season> of that|the [same] year", 1, m => SeasonOf(0, m[0])),
         DateRule.Date("<season> of the <shift> year", 1, m => SeasonOf(m[1], m[0])),
         DateRule.Date("that [same] <month>", 1, m => m.Tokens.Capital(m.End - 1) ? Named(m[0]) : null),
@@ -33,8 +31,8 @@ internal static class AnchoredRules
         DateRule.Date("the <shift> <month>", 1, m => m.Tokens.Capital(m.End - 1) ? NamedShift(m[0], m[1]) : null),
         DateRule.Date("the <shift> <season>", 1, m => SeasonShift(m[0], m[1])),
         DateRule.Date("the <shift> <weekday>", 1, m => WeekdayShift(m[0], m[1])),
-        DateRule.Date("that <weekday>", 1, m => WeekdayShift(0, m[0])),
-        DateRule.Date("the <weekday> before|after|following", 1, m => WeekdayShift(m.Tokens.Is(m.End - 1, "before") ? -1 : 1, m[0])),
+        DateRule.Date("that [same] <weekday>", 1, m => WeekdayShift(0, m[0])),
+        DateRule.Date("the <weekday> <side>", 1, m => Follows(m) ? null : WeekdayShift(m[1], m[0])),
     ];
 
     private static bool Follows(RuleMatch m) => Complements.FollowAt(m.Tokens, m.End);
@@ -79,7 +77,7 @@ internal static class AnchoredRules
     }
 
     private static Meaning OfYear(int shift, int month, int day) => Meaning.Anchored(context =>
-        (context.AnchorYear() ?? context.FromReference(today => EdtfDate.OfYear(today.Year))?.Earliest?.Year) is { } year
+        context.AnchorYear() is { } year
             ? day == 0 ? EdtfDate.OfMonth(year + shift, month) : EdtfDate.OfDay(year + shift, month, day)
             : null);
 

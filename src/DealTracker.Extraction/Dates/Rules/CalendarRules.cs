@@ -4,37 +4,33 @@ using DealTracker.Extraction.Dates.Grammar;
 
 namespace DealTracker.Extraction.Dates.Rules;
 
-/// <summary>Days, months and years of the calendar with names of months.</summary>
+/// <summary>Days, months and years of the calendar, with names of months.</summary>
 internal static class CalendarRules
 {
     public static readonly DateRule[] All =
     [
-        DateRule.Date("<month>[.] <day> [,] <year>", 1, m => Day(m, m[2], m[0], 1)),
-        DateRule.Date("<month> the <ordinal> [,] <year>", 1, m => Day(m, m[2], m[0], 1)),
-        DateRule.Date("<month>[.] <day> of <year>", 1, m => Day(m, m[2], m[0], 1)),
+        DateRule.Date("<month>[.] [the] <day> [,|of] <year>", 1, m => Day(m, m[2], m[0], 1)),
         DateRule.Date("<day>[.] <month>[.] [,] <year>", 1, m => Day(m, m[2], m[1], 0)),
         DateRule.Date("<ordinal> [day] of <month> [,] <year>", 1, m => Day(m, m[2], m[1], 0)),
-        DateRule.Date("<day>-<month>-<year>", 1, m => Day(m, m[2], m[1], 0)),
-        DateRule.Date("<day>/<month>/<year>", 1, m => Day(m, m[2], m[1], 0)),
+        DateRule.Date("<day>-|/<month>-|/<year>", 1, m => Day(m, m[2], m[1], 0)),
         DateRule.Date("<year> <month> <day>", 1, m => Day(m, m[0], m[1], 2)),
-        DateRule.Date("<month>[.] [,] <year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
-        DateRule.Date("<month> of <year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
-        DateRule.Date("<month>-<year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
-        DateRule.Date("<month>-<short-year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
-        DateRule.Date("<month>[.] <day>", 1, m => Yearless(m, m[0], 1)),
-        DateRule.Date("<month> the <ordinal>", 1, m => Yearless(m, m[0], 1)),
+        DateRule.Date("<month>[.] [,|of] <year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
+        DateRule.Date("<month>-<year|short-year>", 1, m => IsName(m, 0) ? Meaning.Of(EdtfDate.OfMonth(m[1], m[0])) : null),
+        DateRule.Date("<month>[.] [the] <day>", 1, m => Yearless(m, m[0], 1)),
         DateRule.Date("<day>[.] <month>", 1, m => Yearless(m, m[1], 0)),
         DateRule.Date("<ordinal> [day] of <month>", 1, m => PlainWords.IsFraction(m.Tokens, m.Start) ? null : Yearless(m, m[1], 0)),
+        DateRule.Date("<month>", 1, m => PlainWords.IsMonth(m.Tokens, m.Start, m.End) ? Bare(m[0], 0) : null, -1),
         DateRule.Date("the <ordinal>", 1, m => PlainWords.IsDayOfMonth(m.Tokens, m.Start, m.End) ? DayOfMonth(m[0]) : null, -1),
         DateRule.Date("the <ordinal> of this|that|the month", 1, m => DayOfMonth(m[0])),
-        DateRule.Date("<month>", 1, m => PlainWords.IsMonth(m.Tokens, m.Start, m.End) ? Bare(m[0], 0) : null, -1),
-        DateRule.Date("<year>", 1, m => IsCalendarYear(m, 0) && PlainWords.IsYear(m.Tokens, m.Start, m.End) ? Meaning.Of(EdtfDate.OfYear(m[0])) : null, -1),
-        DateRule.Date("the year <year>", 1, m => Meaning.Of(EdtfDate.OfYear(m[0]))),
-        DateRule.Date("calendar [year] <year>", 1, m => Meaning.Of(EdtfDate.OfYear(m[0]))),
+        DateRule.Date("<year>", 1, m => IsCalendarYear(m) && PlainWords.IsYear(m.Tokens, m.Start, m.End) ? Meaning.Of(EdtfDate.OfYear(m[0])) : null, -1),
+        DateRule.Date("the|calendar year <year>", 1, m => Meaning.Of(EdtfDate.OfYear(m[0]))),
+        DateRule.Date("calendar <year>", 1, m => Meaning.Of(EdtfDate.OfYear(m[0]))),
     ];
 
-    /// <summary>A month, or a day of it, whose year the context gives.</summary>
-    public static Meaning Bare(int month, int day) => Meaning.Relative(context => context.Nearest(month, day)) with { Yearless = (month, day) };
+    /// <summary>A month, or a day of it, whose year the context gives; a day that was named before keeps its year.</summary>
+    public static Meaning Bare(int month, int day) => Meaning.Relative(context =>
+        (day > 0 ? context.Anchor(date => Steps.IsDay(date) && date.Earliest?.Month == month && date.Earliest?.Day == day) : null) ?? context.Nearest(month, day)) with
+    { Yearless = (month, day) };
 
     /// <summary>"the 27th": of the month that the text last named, else the one that the clause looks to.</summary>
     private static Meaning? DayOfMonth(int day) => day is < 1 or > 31 ? null : Meaning.Relative(context =>
@@ -50,7 +46,8 @@ internal static class CalendarRules
         return isDay && IsName(m, 1 - day) && !PlainWords.IsCounted(m.Tokens, m.End, m.Slots[day]!.Start) ? Bare(month, m[day]) : null;
     }
 
+    /// <summary>A month's name is written with a capital, unless it can be no other word.</summary>
     private static bool IsName(RuleMatch m, int slot) => m.Tokens.Capital(m.Slots[slot]!.Start) || m.Tokens.Word(m.Slots[slot]!.Start).Length > 5;
 
-    private static bool IsCalendarYear(RuleMatch m, int slot) => m[slot] is >= 1900 and < 2200;
+    private static bool IsCalendarYear(RuleMatch m) => m[0] is >= 1900 and < 2200;
 }

@@ -1,28 +1,33 @@
 using DealTracker.Extraction.Dates.Context;
 using DealTracker.Extraction.Dates.Grammar;
+using DealTracker.Extraction.Dates.Words;
 
 namespace DealTracker.Extraction.Dates.Rules;
 
 /// <summary>Lengths of time: "over seven years", "a ten-year term".</summary>
 internal static class DurationRules
 {
+    private static readonly WordSet Leads = WordFile.Words("duration-leads");
+    private static readonly WordSet Recurring = WordFile.Words("recurring");
+
     public static readonly DateRule[] All =
     [
-        DateRule.Date("<number> <unit>", 1, m => Units.IsPlural(m[1]) || m[0] == 1 ? Length(m, m[0], m[1]) : null, -2),
-        DateRule.Date("<number>-<unit>", 1, m => Units.IsPlural(m[1]) ? null : Length(m, m[0], m[1]), -2),
-        DateRule.Date("<count> <unit>", 1, m => m.Has(0) && DurationLead.StandsAt(m.Tokens, m.Start) ? Length(m, m[0], m[1]) : null, -3),
+        DateRule.Date("<number> [-] <unit>", 1, m => Units.IsPlural(m[1]) || m[0] == 1 || m.Tokens.Glued(m.Start + 1) ? Length(m, m[0], m[1]) : null, -2),
+        DateRule.Date("<count> <unit>", 1, m => m.Tokens.IsAny(m.Start - 1, Leads) ? Length(m, m[0], m[1]) : null, -3),
         DateRule.Date("<number> and a half years", 1, m => Meaning.Length(Units.Length(12 * m[0] + 6, TimeUnit.Month)), -2),
-        DateRule.Date("a year and a half", 1, _ => Meaning.Length("P18M"), -2),
-        DateRule.Date("<half-year>", 1, _ => Meaning.Length("P6M"), -2),
-        DateRule.Date("half a decade", 1, _ => Meaning.Length("P5Y"), -2),
-        DateRule.Date("<which> <count> <unit>", 1, m => Units.IsPlural(m[2]) ? Length(m, m[1], m[2]) : null),
-        DateRule.Date("the <shift> <count> <unit>", 1, m => Units.IsPlural(m[2]) ? Length(m, m[1], m[2]) : null),
-        DateRule.Date("the next|coming|past|last <unit>", 1, m => !Units.IsPlural(m[0]) && DurationLead.StandsAt(m.Tokens, m.Start) ? Length(m, 1, m[0]) : null, 1),
+        DateRule.Date("<part-count>", 1, m => Meaning.Length(Units.Length(m[0], TimeUnit.Month)), -2),
+        DateRule.Date("<which|shift> <count> <unit>", 1, m => Units.IsPlural(m[2]) ? Length(m, m[1], m[2]) : null),
+        DateRule.Date("the next|coming|past|last <unit>", 1, m => !Units.IsPlural(m[0]) && m.Tokens.IsAny(m.Start - 1, Leads) ? Length(m, 1, m[0]) : null, 1),
     ];
 
-    private static Meaning? Length(RuleMatch m, int count, int unit) =>
-        m.Tokens.Is(m.End, "old") || m.Tokens.Word(m.Start - 1) is ['$'] or ['€'] or ['£'] or ['.'] && m.Tokens.Glued(m.Start)
-            ? null
-            : Units.Of(unit) == TimeUnit.Quarter && m.Tokens.Is(m.End, "of") ? null
-            : Meaning.Length(Units.Length(count, Units.Of(unit)));
+    /// <summary>True after words like "for", where a length is meant even if something follows that it could be counted from.</summary>
+    public static bool IsLed(TokenList tokens, int start) => tokens.IsAny(start - 1, Leads);
+
+    private static Meaning? Length(RuleMatch m, int count, int unit)
+    {
+        var tokens = m.Tokens;
+        var isMoney = tokens.Word(m.Start - 1) is ['$'] or ['€'] or ['£'] || tokens.Word(m.Start - 1) is ['.'] && tokens.Glued(m.Start);
+        var isShare = Units.Of(unit) == TimeUnit.Quarter && tokens.Is(m.End, "of");
+        return isMoney || isShare || tokens.Is(m.End, "old") || tokens.IsAny(m.Start - 1, Recurring) ? null : Meaning.Length(Units.Length(count, Units.Of(unit)));
+    }
 }

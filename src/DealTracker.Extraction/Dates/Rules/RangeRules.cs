@@ -9,21 +9,18 @@ internal static class RangeRules
 {
     public static readonly DateRule[] All =
     [
-        DateRule.Date("<month>[.] <day> -|to|and|or|through|until <day> [,] <year>", 3, m => Days(m, m[0], 1, 2, m[3], 0)),
-        DateRule.Date("<month>[.] <day> -|to|and|or <day>", 3, m => Days(m, m[0], 1, 2, 0, 0)),
-        DateRule.Date("<day> -|to|and|or <day> [of] <month> [,] <year>", 3, m => Days(m, m[2], 0, 1, m[3], 1)),
-        DateRule.Date("<day> -|to|and|or <day> [of] <month>", 3, m => Days(m, m[2], 0, 1, 0, 1)),
-        DateRule.Date("<date> -|to|and|or|through|until|till <date>", 4, Lent),
-        DateRule.Date("<month>[.] -|to|and|or <date>", 4, m => m.Tokens.Capital(m.Start) ? LentMonth(m) : null),
-        DateRule.Date("<year>-<short-year>", 3, m => m[1] > m[0] && m[1] < m[0] + 80 && PlainWords.IsYear(m.Tokens, m.Start, m.Start + 1) ? Years(m) : null),
-        DateRule.Date("<year>/<short-year>", 3, m => m[1] == m[0] + 1 ? Years(m) : null),
-        DateRule.Date("<year>-<year>", 3, m => m[1] > m[0] && m[0] >= 1900 && m[1] < 2200 ? Years(m) : null),
+        DateRule.Date("<month>[.] <day> -|to|and|or|through|until <day> [[,] <year>]", 3, m => m.Tokens.Capital(m.Start) ? Days(m, m[0], 1, 2, m[3]) : null),
+        DateRule.Date("<day> -|to|and|or <day> [of] <month> [[,] <year>]", 3, m => Days(m, m[2], 0, 1, m[3])),
+        DateRule.Date("<date> -|to|and|or|through|until|till <date>", 4, m => m.Meaning(0).Yearless is (var month, var day) ? Lent(m, month, day) : null),
+        DateRule.Date("<month>[.] -|to|and|or <date>", 4, m => m.Tokens.Capital(m.Start) ? Lent(m, m[0], 0) : null),
         DateRule.Date("<quarter> -|to|and|or <date>", 4, LentQuarter),
+        DateRule.Date("<year>-<year|short-year>", 3, m => m[1] > m[0] && m[0] >= 1900 && PlainWords.IsYear(m.Tokens, m.Start, m.Start + 1) ? Years(m) : null),
+        DateRule.Date("<year>/<short-year>", 3, m => m[1] == m[0] + 1 ? Years(m) : null),
     ];
 
-    private static Meaning? Days(RuleMatch m, int month, int first, int second, int year, int monthAt)
+    private static Meaning? Days(RuleMatch m, int month, int first, int second, int year)
     {
-        if (m[first] >= m[second] || !(m.Tokens.Capital(m.Start) || monthAt == 1)) return null;
+        if (m[first] >= m[second]) return null;
         var (from, to) = (Day(year, month, m[first]), Day(year, month, m[second]));
         if (from is null || to is null) return null;
         return Meaning.Range(
@@ -38,18 +35,13 @@ internal static class RangeRules
         : null;
 
     /// <summary>"from November to March 2027": the first end takes the second's year, or the one before where it would lie after it.</summary>
-    private static Meaning? Lent(RuleMatch m) =>
-        m.Meaning(0).Yearless is (var month, var day) ? LentTo(m, month, day, m.Slots[0]!.End) : null;
-
-    private static Meaning? LentMonth(RuleMatch m) => LentTo(m, m[0], 0, m.Slots[0]!.End);
-
-    private static Meaning? LentTo(RuleMatch m, int month, int day, int end)
+    private static Meaning? Lent(RuleMatch m, int month, int day)
     {
         if (m.Meaning(1).Fixed is not { Precision: DatePrecision.Day or DatePrecision.Month, Earliest: { } last }) return null;
         var year = month * 100 + day > last.Month * 100 + (day == 0 ? 0 : last.Day) ? last.Year - 1 : last.Year;
         var first = day == 0 ? EdtfDate.OfMonth(year, month) : EdtfDate.OfDay(year, month, day);
         return Meaning.Of(first) is { } from
-            ? Meaning.Range(new Piece(PieceKind.Date, m.Start, end, 0, from, m.Rule), m.Slots[1]! with { Rule = m.Rule })
+            ? Meaning.Range(new Piece(PieceKind.Date, m.Start, m.Slots[0]!.End, 0, from, m.Rule), m.Slots[1]! with { Rule = m.Rule })
             : null;
     }
 

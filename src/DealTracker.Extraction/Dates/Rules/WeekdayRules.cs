@@ -9,31 +9,17 @@ internal static class WeekdayRules
 {
     public static readonly DateRule[] All =
     [
-        DateRule.Date("<weekday>", 1, m => IsDay(m) ? Bare(m[0]) : null, -1),
-        DateRule.Date("<weekday> <day-part>", 1, m => IsDay(m) ? Bare(m[0]) : null),
-        DateRule.Date("<weekday>[,] [the] <date>", 2, m => WithDate(m[0], m.Meaning(1))),
-        DateRule.Date("<weekday-short>[.][,] <date>", 2, m => WithDate(m[0], m.Meaning(1))),
-        DateRule.Date("<which> <weekday>", 1, m => m.Tokens.Capital(m.Start + 1) ? Seen(m[0], m[1]) : null),
-        DateRule.Date("<weekday> of <which> week", 1, m => OfWeek(m[0], m[1])),
-        DateRule.Date("<weekday> <which> week", 1, m => OfWeek(m[0], m[1])),
-        DateRule.Date("this past <weekday>", 1, m => Seen(-1, m[0])),
-        DateRule.Date("<weekday> last", 1, m => Seen(-1, m[0])),
-        DateRule.Date("<weekday> next", 1, m => Seen(1, m[0])),
+        DateRule.Date("<weekday> [<day-part>]", 1, m => PlainWords.IsWeekday(m.Tokens, m.Start, m.End) ? Meaning.Relative(context => context.Nearest(DayOf(m[0]))) : null, -1),
+        DateRule.Date("<weekday|weekday-short>[.] [,] [the] <date>", 2, m => WithDate(m[0], m.Meaning(1))),
+        DateRule.Date("<which> [past] <weekday>", 1, m => m.Tokens.Capital(m.End - 1) ? Seen(m.End - m.Start > 2 ? -1 : m[0], m[1]) : null),
+        DateRule.Date("<weekday> last|next", 1, m => Seen(m.Tokens.Is(m.End - 1, "last") ? -1 : 1, m[0])),
+        DateRule.Date("<weekday> [of] <which> week", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(Monday(day).AddDays(7 * m[1] + m[0] - 1))))),
         DateRule.Date("<weekday> week", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(After(day, m[0]).AddDays(7))))),
-        DateRule.Date("a week <weekday>", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(After(day, m[0]).AddDays(7))))),
+        DateRule.Date("a week [from|on] <weekday>", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(After(day, m[0]).AddDays(7))))),
         DateRule.Date("a week ago [on] <weekday>", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(Before(day, m[0]).AddDays(-7))))),
-        DateRule.Date("a week from <weekday>", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(After(day, m[0]).AddDays(7))))),
-        DateRule.Date("week of <date>", 2, m => WeekOf(m.Meaning(0))),
+        DateRule.Date("week of <date>", 2, m => new Meaning(m.Meaning(0).Kind, context =>
+            m.Meaning(0).Resolve(context) is { Precision: DatePrecision.Day, Earliest: { } day } ? EdtfDate.OfWeek(day) : null)),
     ];
-
-    private static bool IsDay(RuleMatch m)
-    {
-        var tokens = m.Tokens;
-        if (!tokens.Capital(m.Start) || PlainWords.NamesADay(tokens, m.Start)) return false;
-        return !(tokens.Is(m.Start - 1, "the") && tokens.Capital(m.End) && tokens.Has(m.End, Words.TokenShape.Word));
-    }
-
-    private static Meaning Bare(int weekday) => Meaning.Relative(context => context.Nearest(DayOf(weekday)));
 
     private static Meaning Seen(int which, int weekday) => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(which switch
     {
@@ -41,9 +27,6 @@ internal static class WeekdayRules
         > 0 => Monday(day).AddDays(6 + weekday),
         _ => context.Direction == Direction.Past && Monday(day).AddDays(weekday - 1) > day ? Before(day, weekday) : Monday(day).AddDays(weekday - 1),
     })));
-
-    private static Meaning OfWeek(int weekday, int which) =>
-        Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(Monday(day).AddDays(7 * which + weekday - 1))));
 
     /// <summary>"Monday, April 27": where the year is not given, the nearest in which that day is a Monday.</summary>
     private static Meaning? WithDate(int weekday, Meaning date)
@@ -56,9 +39,6 @@ internal static class WeekdayRules
                 .FirstOrDefault(on => on?.Earliest?.DayOfWeek == DayOf(weekday)) ?? EdtfDate.Of(near)) with
         { Yearless = date.Yearless };
     }
-
-    private static Meaning WeekOf(Meaning date) => new(date.Kind, context =>
-        date.Resolve(context) is { Precision: DatePrecision.Day, Earliest: { } day } ? EdtfDate.OfWeek(day) : null);
 
     private static DayOfWeek DayOf(int weekday) => (DayOfWeek)(weekday % 7);
 
