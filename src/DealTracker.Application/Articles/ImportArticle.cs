@@ -37,10 +37,9 @@ public sealed partial class ImportArticle(
                 var reading = extractor.Extract(read.Article, published);
                 var row = ToRow(bytes, sha256, name, read.Article, reading, published, outlet);
                 var stored = await gate.PassAsync(() => StoreAsync(row, cancel), cancel);
-                var view = await FindAsync(sha256, cancel) ?? throw new InvalidOperationException("An article just stored is not there.");
-                if (!stored) return new ImportOutcome.AlreadyImported(view);
-                LogImported(view.Summary.Id, sha256, bytes.Length, view.Facts.Count, view.Events.Count);
-                return new ImportOutcome.Imported(view);
+                if (!stored && await FindAsync(sha256, cancel) is { } first) return new ImportOutcome.AlreadyImported(first);
+                LogImported(row.Id, sha256, bytes.Length, row.Facts.Count, row.Events.Count);
+                return new ImportOutcome.Imported(RowMapping.ToView(row, read.Article));
             default:
                 throw new InvalidOperationException("The reader gave an outcome that nobody knows.");
         }

@@ -2,6 +2,7 @@ using DealTracker.Application.Articles;
 using DealTracker.Domain;
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Reading;
 
 namespace DealTracker.Application.Storage;
 
@@ -51,6 +52,9 @@ internal static class RowMapping
     public static StoredFact ToStored(FactRow row) => new(row.Id, ToFact(row), row.EngineVersion);
 
     public static StoredEvent ToStored(EventRow row) => new(row.Id, ToEvent(row), row.EngineVersion);
+
+    public static ArticleView ToView(ArticleRow row, ArticleText text) =>
+        new(ArticleProjection.Summarise(row), text, ReadsAsStored: true, [.. row.Facts.Select(ToStored)], [.. row.Events.Select(ToStored)]);
 
     private static IEnumerable<TextSpan> Held(IReadOnlyList<TextSpan> evidence, string text)
     {

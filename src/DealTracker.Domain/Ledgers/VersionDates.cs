@@ -31,7 +31,7 @@ public sealed class VersionDates
     /// <summary>The dates in what <paramref name="articles"/> state of <paramref name="deal"/>.</summary>
     public static VersionDates Of(string deal, IReadOnlyList<SourceArticle> articles)
     {
-        var stated = DateLeaves.Of(articles.SelectMany(a => a.Facts).SelectMany(fact => fact.Versions).Select(name => name.Date).OfType<EdtfDate>());
+        var stated = DateLeaves.Of(articles.SelectMany(StatedIn));
         var events = DateLeaves.Of(articles.SelectMany(a => a.Events).Where(happened => Founds(deal, happened)).Select(happened => happened.Date));
 
         // Two events inside one coarse date leave open which of them is meant: the coarse date then stays.
@@ -42,6 +42,11 @@ public sealed class VersionDates
         var offered = events.All.Where(date => !stated.All.Any(leaf => leaf.AgreesWith(date))).ToList();
         return new VersionDates(stated, refined, offered);
     }
+
+    /// <summary>No article can report terms that were announced after it.</summary>
+    private static IEnumerable<EdtfDate> StatedIn(SourceArticle article) =>
+        article.Facts.SelectMany(fact => fact.Versions).Select(name => name.Date).OfType<EdtfDate>()
+            .Where(date => article.Published is null || date.Earliest <= article.Published.Latest);
 
     /// <summary>True where the event is one that new terms come from.</summary>
     public static bool Founds(string deal, DealEvent happened) =>

@@ -68,6 +68,15 @@ public sealed class ArticlePlacingTests
     }
 
     [Fact]
+    public void NoArticleReportsTermsThatWereAnnouncedAfterIt()
+    {
+        var ledger = LedgerFold.Fold(Some.Deal, [Some.Article(1, "2026-04-27", Some.Fact("2032", Licence, "exclusive", "false"))]);
+
+        ledger.Versions.Should().BeEmpty();
+        ledger.Unplaced.Should().ContainSingle().Which.StatedIn.Should().Be("2032");
+    }
+
+    [Fact]
     public void AnEventAloneMakesNoVersion() =>
         LedgerFold.Fold(Some.Deal, [Some.Article(1, "2025-10-29", Some.Event("2025-10-28", "lab maker"))]).Versions.Should().BeEmpty();
 

@@ -1,4 +1,4 @@
-namespace DealTracker.Application.Tests.Storage;
+namespace DealTracker.Application.Tests;
 
 /// <summary>A folder that goes away with the test.</summary>
 public sealed class TemporaryFolder : IDisposable
