@@ -38,10 +38,11 @@ internal static class AnnouncementFinder
         var noun = at.Find(Lex.Deal);
         if (verb is { Negated: true } || at.Clause.Opener is "if" or "unless" or "whether") return null;
         if (!steps && (Outlet(at) is not null && verb is not null && (Lex.Say.Words.Contains(verb.Lemma) || verb.Lemma is "publish" or "obtain" or "see"))) return new Announcement(date, [Outlet(at)!], "report", null, sentence, at);
-        if (!steps && !(noun >= 0 && (verb is null || !verb.Finite || at.Sentence.LabelDate is not null)) && !(at.Sentence.LabelDate is not null && at.Sentence.Parties.Count > 0)) return null;
+        if (!steps && !(noun >= 0 && (verb is null || !verb.Finite || at.Sentence.LabelDate is not null || DatedNoun(at, noun))) && !(at.Sentence.LabelDate is not null && at.Sentence.Parties.Count > 0)) return null;
         if (Outlet(at) is { } outlet && (at.Agent is null || verb is not null && Lex.Say.Words.Contains(verb.Lemma))) return new Announcement(date, [outlet], "report", null, sentence, at);
         if (verb is { Tense: Tense.Future or Tense.Conditional } && at.Sentence.LabelDate is null) return null;
         var parties = Parties(at, view, objects);
+        if (parties.Count == 0 && noun >= 0 && !objects && view.Focus[sentence] is { } focus && !at.Sentence.Mentions.Any(m => m.Party is not null && m.First >= at.First && m.First < at.Next)) parties = [.. focus.Parties.Select(p => p.Id)];
         if (parties.Count == 0) return null;
         var deal = objects ? null : parties.Count >= 2 ? view.Book.Profiles.FirstOrDefault(p => p.Parties.All(x => parties.Contains(x.Id))) : null;
         var kind = objects ? "objection" : at.VerbIs(Lex.Invest) && at.Amounts.Any() ? "investment" : verb is { Lemma: "buy" or "purchase" or "order" or "contract" } ? "purchase" : deal is not null ? "agreement" : "statement";
@@ -54,7 +55,7 @@ internal static class AnnouncementFinder
     {
         foreach (var date in at.Dates)
         {
-            if (date.Bound == DateBound.At && Past(date, at.Sentence) is { } own) return own;
+            if (date.Bound == DateBound.At && Past(date, at.Sentence) is { } own && !(own.Precision == DatePrecision.Year && at.Sentence.Reference is null && at.Verb is not { Tense: Tense.Past })) return own;
         }
 
         if (at.Sentence.LabelDate is { } label) return IsPast(label, at.Sentence) ? label : null;
@@ -64,6 +65,10 @@ internal static class AnnouncementFinder
         if (head is not null && head.Bound == DateBound.At && at.Index > 0 && at.Sentence.TokensOf(head).First <= 4 && at.Clause.Opener is "and" or "," or "but" && at.Verb is { Tense: Tense.Past or Tense.Present }) return Past(head, at.Sentence);
         return null;
     }
+
+    // "the amendment of 27 April", "the contract came on 28 October": the date belongs to the agreement.
+    private static bool DatedNoun(ClauseContext at, int noun) =>
+        at.Dates.Any(d => at.Sentence.TokensOf(d).First is var first && first > noun && first <= noun + 4) || at.Verb is { Lemma: "come" or "follow" or "date" or "take" or "be" } && noun < at.Verb.First;
 
     private static EdtfDate? Past(DateMention date, SentenceView sentence) =>
         date.Kind != DateMentionKind.Duration && EdtfDate.TryParse(date.Value, out var value) && IsPast(value, sentence) && value.Precision is not (DatePrecision.Decade or DatePrecision.Season or DatePrecision.Half or DatePrecision.Quarter or DatePrecision.Week) && !value.Text.StartsWith("FY", StringComparison.Ordinal) ? value : null;

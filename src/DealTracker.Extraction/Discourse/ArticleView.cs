@@ -59,8 +59,9 @@ internal sealed class ArticleView
             {
                 var tokens = Tokenizer.Tokenize(article.Text, span, article.Masked);
                 if (!tokens.Any(t => char.IsLetterOrDigit(t.Text[0]))) continue;
+                var whole = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
                 if (prefix is not null) tokens = [.. prefix.Select(t => new Token(t.Text, t.Span)), .. tokens];
-                drafts.Add(Parse(tokens, span, b, block, section, forecast, names, reference, before == true || cellBefore == true ? true : cellBefore ?? before));
+                drafts.Add(Parse(tokens, whole, b, block, section, forecast, names, reference, before == true || cellBefore == true ? true : cellBefore ?? before));
             }
         }
 
@@ -104,8 +105,12 @@ internal sealed class ArticleView
         var resolver = new ReferenceResolver(profiles, named);
         var anchors = new List<EdtfDate>();
         var focus = new List<DealProfile?>();
+        var fiction = -1;
         foreach (var sentence in sentences)
         {
+            var opens = Phrases.Find(sentence.Tokens, 0, Math.Min(sentence.Tokens.Count, 4), Lex.Fiction) >= 0;
+            if (opens) fiction = sentence.Block;
+            sentence.IsFiction = opens || fiction == sentence.Block || sentence.Tokens[0].Lower is "let" || (sentence.Tokens.Count > 1 && sentence.Tokens[0].Lower is "and" or "so" && sentence.Tokens[1].Lower is "let");
             var text = sentence.Span.In(article.Text);
             sentence.Dates = [.. DateFinder.Find(text, reference, anchors.Count > 12 ? anchors[^12..] : anchors).Select(d => d with { Span = d.Span.Shift(sentence.Span.Start) })];
             foreach (var date in sentence.Dates)

@@ -50,6 +50,9 @@ public sealed class SentenceView
     /// <summary>True in a section of forecasts, rumours or wishes.</summary>
     public bool IsForecast { get; init; }
 
+    /// <summary>True where the sentence, or one before it in its paragraph, asks to imagine what follows.</summary>
+    public bool IsFiction { get; set; }
+
     /// <summary>True where the text around tells of dated things past, so that "would" looks forward from there.</summary>
     public bool IsNarrative { get; set; }
 

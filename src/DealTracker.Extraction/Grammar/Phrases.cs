@@ -43,6 +43,7 @@ public static class Phrases
     public static bool Matches(IReadOnlyList<Token> tokens, int i, int next, WordList list)
     {
         var token = tokens[i];
+        if (token is { Class: WordClass.Verb, Form: not VerbForm.Gerund } && list.Name.StartsWith("noun-", StringComparison.Ordinal)) return false;
         if (list.Words.Contains(token.Lemma) || list.Words.Contains(token.Lower)) return true;
         return list.Phrases[token.Lemma].Any(p => Adjacent(tokens, i, next, p)) || (token.Lower != token.Lemma && list.Phrases[token.Lower].Any(p => Adjacent(tokens, i, next, p)));
     }

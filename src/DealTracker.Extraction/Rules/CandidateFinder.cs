@@ -24,6 +24,7 @@ internal static class CandidateFinder
                         found.Add(candidate);
                         if (candidate.Standing == Standing.Denied) continue;
                         view.Book.Last[candidate.Clause.Kind] = (candidate.Deal, candidate.Clause);
+                        view.Book.LastBlock[candidate.Clause.Kind] = sentence.Block;
                     }
                 }
             }

@@ -38,6 +38,9 @@ public sealed class DealBook
     /// <summary>The clause of each kind that was last spoken of.</summary>
     public Dictionary<string, (DealProfile Deal, ClauseKey Key)> Last { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The block in which each kind was last spoken of.</summary>
+    public Dictionary<string, int> LastBlock { get; } = new(StringComparer.Ordinal);
+
     /// <summary>
     /// The one clause of <paramref name="kind"/> that fits the parties known; where several fit, that of the deal in focus. Null where none fits, or
     /// where nothing tells between several.

@@ -14,7 +14,7 @@ internal static class EquityRules
     {
         foreach (var amount in Shares(at))
         {
-            if (IsRevenue(at, amount)) continue;
+            if (IsRevenue(at, amount) || OfRevenueShare(at, book)) continue;
             var stake = Phrases.Find(at.Tokens, Math.Max(0, amount.First - 8), Math.Min(at.Tokens.Count, amount.Next + 5), Lex.Stake);
             var owns = at.Verb is not null && at.VerbIs(Lex.Own) || at.Governors.Any(g => g.Verb is { Lemma: "own" });
             var company = CompanyAfter(at, amount);
@@ -33,6 +33,10 @@ internal static class EquityRules
             yield break;
         }
     }
+
+    // "That share is 20 percent" after payments is no stake.
+    private static bool OfRevenueShare(ClauseContext at, DealBook book) =>
+        book.LastBlock.GetValueOrDefault(ClauseKind.RevenueShare, -9) >= at.Sentence.Block - 1 && at.Tokens.Skip(at.Clause.Subject.First).Take(at.Clause.Subject.Next - at.Clause.Subject.First).Any(t => t.Lemma is "share" or "rate" or "percentage" or "cut");
 
     private static IEnumerable<Amount> Shares(ClauseContext at)
     {

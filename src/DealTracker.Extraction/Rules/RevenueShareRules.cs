@@ -17,6 +17,7 @@ internal static class RevenueShareRules
         new("<party> shares revenue with <party>", ClauseKind.RevenueShare, Shares),
         new("<party>'s payments to <party>", ClauseKind.RevenueShare, Payments),
         new("the cap on the payments", ClauseKind.RevenueShare, Cap),
+        new("that share is <percent>", ClauseKind.RevenueShare, Rate),
     ];
 
     private static IEnumerable<Candidate> Pays(ClauseContext at, DealBook book)
@@ -118,6 +119,18 @@ internal static class RevenueShareRules
         }
 
         foreach (var candidate in CapFacts(at, (deal, profile, key), core, Rules.Standing.Holds, All[4].Name)) yield return candidate;
+    }
+
+    // "That share is 20 percent", "the rate stays at 20 percent": of the payments spoken of just before.
+    private static IEnumerable<Candidate> Rate(ClauseContext at, DealBook book)
+    {
+        if (!book.Last.TryGetValue(ClauseKind.RevenueShare, out var last) || book.LastBlock.GetValueOrDefault(ClauseKind.RevenueShare, -9) < at.Sentence.Block - 1) yield break;
+        if (at.Verb is not { } verb || verb.Lemma is not ("be" or "remain" or "stay" or "stand" or "run" or "amount" or "come") || at.Amounts.FirstOrDefault(a => a.IsPercent) is not { } percent) yield break;
+        var subject = at.Tokens.Skip(at.Clause.Subject.First).Take(at.Clause.Subject.Next - at.Clause.Subject.First).ToList();
+        if (!subject.Any(t => t.Lemma is "share" or "rate" or "percentage" or "cut" or "slice" or "royalty" or "it") || subject.Any(t => t.Lemma is "stake" or "holding")) yield break;
+        if (subject.All(t => t.Lemma is not ("share" or "rate" or "percentage" or "cut" or "slice" or "royalty")) && !at.Sentence.Tokens.Any(t => t.Lower is "percentage" or "rate")) yield break;
+        var profile = last.Deal.Clauses.First(c => c.Clause == last.Key.ToString());
+        yield return Build.Fact(at, (last.Deal, profile, last.Key), ClauseAttribute.Percent, percent.Term, Rules.Standing.Holds, percent.First, All[5].Name);
     }
 
     private static IEnumerable<Candidate> Attributes(ClauseContext at, DealBook book, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, string rule)

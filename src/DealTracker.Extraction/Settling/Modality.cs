@@ -25,8 +25,7 @@ internal static class Modality
         var sentence = at.Sentence;
         if (candidate.Standing == Standing.Denied) return "the words deny it";
         if (sentence.IsQuestion) return "a question";
-        if (Phrases.Find(sentence.Tokens, 0, Math.Min(sentence.Tokens.Count, 6), Lex.Fiction) is var fiction && fiction >= 0 && fiction < 4) return "a supposition";
-        if (sentence.Tokens.Count > 1 && sentence.Tokens[0].Lower is "let" or "imagine" or "suppose" or "say" && at.First < 4) return "a supposition";
+        if (sentence.IsFiction) return "a supposition";
         if (sentence.IsForecast) return "in a section of forecasts";
         if (OwnVerb(candidate) is { } why) return why;
         foreach (var governor in at.Governors)
@@ -65,6 +64,7 @@ internal static class Modality
         if (verb.Modal is "could" && candidate.IsPermission && !PastTerms(at) && verb.Tense == Tense.Conditional) return "'could'";
         if (verb.Modal is "may" && !candidate.IsPermission && verb.Passive && !verb.Leads.Any()) return null;
         if (verb.Modal is "would" && !WouldIsStatement(at)) return "'would'";
+        if (Lex.Want.Words.Contains(verb.Lemma) && candidate.Core >= verb.Next && verb.Lemma is not ("offer" or "propose" or "need" or "conclude" or "suppose" or "assign" or "count" or "expect" or "like" or "call" or "press" or "push" or "tip" or "model" or "claim") && !verb.Passive) return $"'{verb.Lemma}': wanted, not agreed";
         foreach (var lead in verb.Leads)
         {
             if (lead is "refuse" or "decline" or "fail" or "unlikely" or "unwilling") return $"'{lead}'";
@@ -95,6 +95,7 @@ internal static class Modality
         if (!reported) return governor.Clause.Opener is "if" && candidate.At.Clause.Opener is "and" ? "after 'if'" : null;
         if (governor.VerbIs(Lex.Deny)) return $"'{verb.Lemma}': denied";
         if (Subject(governor).Any(t => Nobodies.Contains(t))) return "nobody says so";
+        if (verb.Tense is Tense.Future or Tense.Conditional && governor.Verb.Leads.Count == 0 && (Lex.Say.Words.Contains(verb.Lemma) || Lex.Think.Words.Contains(verb.Lemma))) return $"'{verb.Lemma}' in the future";
         if (verb.Negated && (Lex.Say.Words.Contains(verb.Lemma) || Lex.Think.Words.Contains(verb.Lemma) || verb.Lemma is "mean" or "conclude" or "be" or "know" or "allow" or "permit" or "let" or "require" or "give" or "grant")) return $"'not {verb.Lemma}'";
         if (verb.Modal is "might" or "could" or "should" && governor.Clause.Opener is not "so") return $"'{verb.Modal}'";
         if (governor.Clause.Opener is { } opener && UnrealOpeners.Contains(opener)) return $"after '{opener}'";

@@ -131,7 +131,7 @@ public static class Tagger
     {
         if (i >= tokens.Count) return false;
         var t = tokens[i];
-        return t.Lower is "$" || Determiners.Contains(t.Lower) || Pronouns.Contains(t.Lower) || char.IsAsciiDigit(t.Lower[0]) || NumberWords.Contains(t.Lower) || (char.IsUpper(t.Text[0]) && t.Text.Length > 1) || t.Lower is "not" or "only" or "first" or "exclusively" or "up";
+        return t.Lower is "$" || Determiners.Contains(t.Lower) || Pronouns.Contains(t.Lower) || char.IsAsciiDigit(t.Lower[0]) || NumberWords.Contains(t.Lower) || (char.IsUpper(t.Text[0]) && t.Text.Length > 1) || t.Lower is "that" or "whether" or "not" or "only" or "first" or "exclusively" or "up";
     }
 
     private static VerbForm FormOf(IReadOnlyList<Token> tokens, int i, Morphology.VerbForms forms)
