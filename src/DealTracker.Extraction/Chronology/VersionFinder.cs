@@ -134,9 +134,9 @@ internal sealed class VersionFinder
     private EdtfDate? Main(DealProfile deal)
     {
         var steps = byDeal.GetValueOrDefault(deal.Id, []);
-        if (LeadIsUndated(deal, steps)) return null;
+        if (deal.Id == view.Book.Main?.Id && LeadIsUndated(deal, steps)) return null;
         var dated = steps.Where(s => s.Date.Earliest is not null && s.Kind is not "objection" && !IsPaper(s)).ToList();
-        if (dated.Count == 0) return null;
+        if (dated.Count == 0) return deal.Id == view.Book.Main?.Id ? null : steps.Where(s => s.Kind is not "objection").Select(s => s.Date).LastOrDefault();
         var newest = dated[0].Date;
         foreach (var step in dated)
         {

@@ -56,6 +56,16 @@ public sealed class ClauseContext
     /// <summary>True where the clause or its subject has a term of <paramref name="list"/>.</summary>
     public bool HasOrSubject(WordList list) => Has(list) || Phrases.Find(Tokens, Clause.Subject.First, Clause.Subject.Next, list) >= 0;
 
+    /// <summary>
+    /// Where terms of <paramref name="list"/> start in the clause, or in a subject that stands before it: "the licence is exclusive and runs until 2032".
+    /// </summary>
+    public IEnumerable<int> Cores(WordList list)
+    {
+        var (first, next) = Clause.Subject;
+        var shared = next <= First && !(Verb is { Finite: false, Passive: false, Infinitive: false });
+        return (shared ? Phrases.FindAll(Tokens, first, next, list) : []).Concat(Phrases.FindAll(Tokens, First, Next, list));
+    }
+
     /// <summary>Parties that act: the subject of an active verb, or the agent after "by".</summary>
     public IEnumerable<string> Agents => Verb is { Passive: true }
         ? Roles.Where(r => r.Role == Role.Prepositional && r.Preposition == "by").SelectMany(r => r.Ref.Parties)

@@ -82,12 +82,12 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
     {
         var lower = tokens[i].Lower;
         var next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
-        if (lower is "they" or "them" or "their" or "themselves" or "both" or "each") return lower is "each" && next is "other" || (lower is "both" && sentence.Mentions.Any(m => m.First <= i + 2 && m.First > i)) ? null : Both(i, lower is "both" or "each" && GroupNouns.Contains(next) ? i + 2 : i + 1, lower is "they" or "them" or "their");
+        if (lower is "they" or "them" or "their" or "themselves" or "both" or "each") return lower is "each" && next is "other" || (lower is "both" && sentence.Mentions.Any(m => m.First <= i + 2 && m.First > i)) ? null : Both(found, i, lower is "both" or "each" && GroupNouns.Contains(next) ? i + 2 : i + 1, lower is "they" or "them" or "their");
         if (lower is "the" or "these" or "those" or "both")
         {
             for (var k = i + 1; k < Math.Min(tokens.Count, i + 4); k++)
             {
-                if (GroupNouns.Contains(tokens[k].Lower) && (tokens[k].Lower is not "two" || k + 1 >= tokens.Count || !GroupNouns.Contains(tokens[k + 1].Lower) && tokens[k + 1].Class is not WordClass.Noun and not WordClass.Adjective)) return Both(i, k + 1, false);
+                if (GroupNouns.Contains(tokens[k].Lower) && (tokens[k].Lower is not "two" || k + 1 >= tokens.Count || !GroupNouns.Contains(tokens[k + 1].Lower) && tokens[k + 1].Class is not WordClass.Noun and not WordClass.Adjective)) return Both(found, i, k + 1, false);
                 if (CompanyNouns.Contains(tokens[k].Lower) && lower is "the" && !(k + 1 < tokens.Count && tokens[k + 1].Class is WordClass.Noun)) return One(i, k + 1, sentence, found, isSubjectLike: true);
                 if (tokens[k].Class is not (WordClass.Adjective or WordClass.Noun or WordClass.Number) || tokens[k].Class == WordClass.Noun && sentence.Mentions.Any(m => m.First <= k && m.Next > k)) break;
             }
@@ -99,8 +99,9 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
         return null;
     }
 
-    private PartyRef? Both(int first, int next, bool weak)
+    private PartyRef? Both(List<PartyRef> found, int first, int next, bool weak)
     {
+        UpdateFocus(found);
         if (focus is null || (weak && recent.Count > 0 && !focus.Parties.Any(p => p.Id == recent[0]))) return null;
         return new PartyRef(first, next, [.. focus.Parties.Select(p => p.Id)], false, false);
     }

@@ -117,7 +117,7 @@ internal static class Amounts
                 case "than" when previous is "less" or "fewer" && before is "no" or "not":
                     bound = 1;
                     return i - 1;
-                case "over" when previous is not ("little" or "just" or "bit") && tokens[i].Class == WordClass.Preposition && (i == 0 || tokens[i - 1].Class is not WordClass.Noun || tokens[first].Lower is "$"):
+                case "over" when i >= first - 1 && previous is not ("little" or "just" or "bit") && tokens[i].Class == WordClass.Preposition && (i == 0 || tokens[i - 1].Class is not WordClass.Noun || tokens[first].Lower is "$"):
                 case "exceeding" or "above" when previous is not ("just" or "little"):
                     bound = 1;
                     return i;

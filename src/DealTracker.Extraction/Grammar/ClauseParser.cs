@@ -8,6 +8,9 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens)
     private static readonly HashSet<string> ObjectControl =
         ["allow", "permit", "let", "enable", "require", "oblige", "force", "ask", "free", "entitle", "authorise", "authorize", "obligate", "compel", "order", "cause", "expect", "want", "release", "forbid", "empower", "liberate", "invite", "leave", "make", "give", "grant", "lead", "urge", "see", "bar", "prevent", "stop", "keep", "prohibit"];
 
+    private (int First, int Next)? pendingSubject;
+    private bool clausesHaveNoFinite;
+
     public static List<Clause> Parse(IReadOnlyList<Token> tokens) => new ClauseParser(tokens).Parse();
 
     private List<Clause> Parse()
@@ -24,10 +27,18 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens)
         {
             var group = groups[g];
             var from = g == 0 ? 0 : groups[g - 1].Next;
+            pendingSubject = null;
+            clausesHaveNoFinite = clauses.All(c => c.Verb is not { Finite: true });
             var border = Border(from, group, g == 0 ? null : clauses[^1], out var opener, out var subjectStart);
             var clause = new Clause { First = border, Next = tokens.Count, Verb = AsParticiple(group, g, clauses, border, from), Opener = opener };
             if (clauses.Count > 0) clauses[^1].Next = border;
             Attach(clause, clauses, subjectStart, from);
+            if (pendingSubject is { } pending)
+            {
+                clause.Subject = pending;
+                clause.IsRelative = false;
+            }
+
             clauses.Add(clause);
         }
 
@@ -97,6 +108,13 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens)
         }
 
         if (!group.Finite || IsReducedRelative(group, previous)) return group.First;
+
+        if (previous is { IsRelative: true, Verb: { Finite: false } } && previous.Subject.First != previous.Subject.Next && (clausesHaveNoFinite || previous.First == previous.Verb.First))
+        {
+            // "One aspect mentioned in the text was": the finite verb takes up the noun before the participle.
+            pendingSubject = previous.Subject;
+            return group.First;
+        }
 
         // No border and a finite verb: the noun group just before it is its subject ("the companies say products will ship").
         subjectStart = NounGroupStart(from, group.First);

@@ -23,10 +23,10 @@ internal static class ExclusivityRules
 
     private static IEnumerable<Candidate> Noun(ClauseContext at, DealBook book)
     {
-        foreach (var core in Cores(at, Lex.Exclusivity))
+        foreach (var core in at.Cores(Lex.Exclusivity))
         {
             if (at.Tokens[core].Lower is "exclusive" or "lock" or "grip" or "hold" or "sole" && !IsNounUse(at, core)) continue;
-            if (OfLicence(at, core)) continue;
+            if (OfLicence(at, core) || core + 1 < at.Tokens.Count && at.Tokens[core + 1].Lemma is "conflict" or "dispute" or "issue" or "question" or "battle" or "fight" or "row" or "argument" or "debate" or "claim" or "fee" or "problem") continue;
             foreach (var candidate in Describe(at, book, core, Phrases.EndOf(at.Tokens, core, Lex.Exclusivity) - 1, All[0].Name)) yield return candidate;
             yield break;
         }
@@ -89,7 +89,7 @@ internal static class ExclusivityRules
         var owes = Mover(at, place);
         if (owes is null || Restricted(at, owes, place)) yield break;
         var owner = at.Sentence.Parties.Where(p => p.IsPlatform && p.First >= place - 3 && p.First <= place + 1).Select(p => p.One).FirstOrDefault();
-        var clause = owner is not null && owner != owes && BeyondPlatform(at, place) ? book.Resolve(ClauseKind.Exclusivity, owes, owner) : Best(book, owes);
+        var clause = owner is not null && owner != owes && BeyondPlatform(at, place) ? book.Resolve(ClauseKind.Exclusivity, owes, owner) : Best(at, book, owes, place);
         if (clause is not { } found) yield break;
         if (verb is { Negated: true, NoLonger: false } && NotThrough(at, found.Profile) is null) yield break;
         if (NotThrough(at, found.Profile) is { } scope)
@@ -149,6 +149,7 @@ internal static class ExclusivityRules
 
     private static TermValue? ScopeNear(ClauseContext at, ClauseProfile profile, int core)
     {
+        if (at.Tokens[core].Lemma is "partnership" or "relationship" or "tie") return null;
         var subject = at.Clause.Subject;
         var from = Math.Min(at.First, subject.Next > subject.First ? subject.First : at.First);
         var reach = at.Next;
@@ -218,7 +219,18 @@ internal static class ExclusivityRules
 
     private static bool OtherActor(ClauseContext at, string? owes, string? benefits, DealBook book) => owes is not null && benefits is not null && book.Between(owes, benefits) is null;
 
-    private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Best(DealBook book, string owes) => book.Resolve(ClauseKind.Exclusivity, owes, null);
+    // A platform that "any cloud" takes in is not the one that was exclusive.
+    private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Best(ClauseContext at, DealBook book, string owes, int place)
+    {
+        var among = at.Sentence.Parties.Where(p => p.First > place && p.One is not null).Select(p => p.One).ToHashSet(StringComparer.Ordinal);
+        foreach (var deal in new[] { book.Main, book.Focus })
+        {
+            var here = book.Of(ClauseKind.Exclusivity, deal).Where(c => c.Key.Owes == owes && !among.Contains(c.Key.Benefits)).ToList();
+            if (here.Count == 1) return here[0];
+        }
+
+        return book.Resolve(ClauseKind.Exclusivity, owes, null) is { } only && !among.Contains(only.Key.Benefits) ? only : null;
+    }
 
     private static string? Mover(ClauseContext at, int place)
     {
@@ -373,11 +385,5 @@ internal static class ExclusivityRules
         {
             if (at.Tokens[i].Lower is "exclusive" or "sole" or "only" or "single") yield return i;
         }
-    }
-
-    private static IEnumerable<int> Cores(ClauseContext at, WordList list)
-    {
-        var (first, next) = at.Clause.Subject;
-        return (next <= at.First ? Phrases.FindAll(at.Tokens, first, next, list) : []).Concat(Phrases.FindAll(at.Tokens, at.First, at.Next, list));
     }
 }

@@ -19,6 +19,7 @@ internal static class Fate
         var tokens = at.Tokens;
         var start = GroupStart(at, core);
         if (ReplacedBefore(tokens, start)) return Standing.Replaced;
+        if (at.Verb is { Finite: false, Infinitive: false, Passive: false } gerund && core >= gerund.Next && (ReplacedBefore(tokens, gerund.First) || ReplacedBefore(tokens, Fate.GroupStart(at, Math.Max(at.First, gerund.First - 1))))) return Standing.Replaced;
         if (start > 0 && WithoutWords.Contains(tokens[start - 1].Lower)) return Standing.Denied;
         if (AfterEndNoun(tokens, start)) return Standing.Ended;
         var no = Determiner(tokens, start, core);

@@ -19,7 +19,7 @@ internal static class LicenceRules
 
     private static IEnumerable<Candidate> Noun(ClauseContext at, DealBook book)
     {
-        foreach (var core in Cores(at, Lex.Licence))
+        foreach (var core in at.Cores(Lex.Licence))
         {
             if (at.Tokens[core].Class == WordClass.Verb && at.Tokens[core].Lower is not "licensing") continue;
             if (core + 1 < at.Tokens.Count && at.Tokens[core + 1].Lower is "fee" or "fees" or "plate" or "agreement" && at.Tokens[core + 1].Lower is not "agreement") continue;
@@ -30,8 +30,8 @@ internal static class LicenceRules
 
     private static IEnumerable<Candidate> Rights(ClauseContext at, DealBook book)
     {
-        if (Cores(at, Lex.Licence).Any()) yield break;
-        foreach (var core in Cores(at, Lex.Right))
+        if (at.Cores(Lex.Licence).Any()) yield break;
+        foreach (var core in at.Cores(Lex.Right))
         {
             var property = Phrases.Find(at.Tokens, Math.Max(at.First, core - 4), Math.Min(at.Next, core + 12), Lex.Ip);
             var named = IntellectualProperty(at, Math.Max(at.First, core - 4), Math.Min(at.Next, core + 14));
@@ -177,15 +177,4 @@ internal static class LicenceRules
     }
 
     private static bool Scoped(ClauseContext at) => at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "api" or "apis" or "api-based" or "interface" or "interfaces");
-
-    private static IEnumerable<int> Cores(ClauseContext at, WordList list)
-    {
-        var (first, next) = at.Clause.Subject;
-        if (next <= at.First)
-        {
-            foreach (var i in Phrases.FindAll(at.Tokens, first, next, list)) yield return i;
-        }
-
-        foreach (var i in Phrases.FindAll(at.Tokens, at.First, at.Next, list)) yield return i;
-    }
 }

@@ -25,7 +25,7 @@ internal static class MoneyRules
     {
         var verb = at.VerbIs(Lex.Invest) && Into(at);
         var noun = -1;
-        foreach (var i in Cores(at, Lex.Investment))
+        foreach (var i in at.Cores(Lex.Investment))
         {
             if (at.Tokens[i].Lemma is "investment" or "injection" or "infusion" or "stake" or "funding" or "cheque" or "check" or "financing" or "backing" || (at.Tokens[i].Lemma is "commitment" or "pledge" or "package" or "deal" && at.Sentence.Tokens.Any(t => t.Lemma is "invest" or "investment"))) noun = noun < 0 ? i : noun;
         }
@@ -126,7 +126,7 @@ internal static class MoneyRules
     private static IEnumerable<Candidate> Contract(ClauseContext at, DealBook book)
     {
         if (at.Verb is not null && (at.VerbIs(Lex.Buy) && at.Verb.Lemma is not ("contract" or "place") || BuyingLead(at) || SignsFor(at))) yield break;
-        foreach (var core in Cores(at, Lex.Purchase))
+        foreach (var core in at.Cores(Lex.Purchase))
         {
             if (at.Tokens[core].Lemma is "service" or "capacity" or "bill" or "tab") continue;
             var money = Money(at).FirstOrDefault(a => Math.Abs(a.First - core) <= 12);
@@ -136,7 +136,8 @@ internal static class MoneyRules
             if (!Goods(at) && !grows && !at.Sentence.Parties.Any(p => p.IsPlatform) && !(at.Tokens[core].Lemma is "order" or "purchase" or "commitment")) continue;
             var seller = at.Sentence.Parties.Where(p => p.IsPlatform && p.First >= at.First - 1 && p.First < at.Next).Select(p => p.One).FirstOrDefault() ?? at.After("from", "on");
             var buyer = at.OwnerOf(core) is { } owner && owner != seller ? owner : at.Agent is { } agent && agent != seller ? agent : at.After("by", "with") is { } with && with != seller ? with : null;
-            if (seller is null && buyer is null) seller = at.In(Role.Subject);
+            if (buyer is null && at.Sentence.Parties.Where(p => p.IsNamed).SelectMany(p => p.Parties).Distinct(StringComparer.Ordinal).Count() > 2) continue;
+            if (buyer is null && seller is null) seller = at.In(Role.Subject);
             if (book.Resolve(ClauseKind.PurchaseCommitment, buyer, seller) is not { } clause) continue;
             if (buyer is null && seller is null && book.Focus?.Id != clause.Deal.Id) continue;
             foreach (var amount in Money(at).Where(a => Math.Abs(a.First - core) <= 14))
@@ -197,12 +198,11 @@ internal static class MoneyRules
             if (at.Tokens[i].IsMark) break;
         }
 
-        return amount.Next < at.Tokens.Count && at.Tokens.Skip(amount.Next).Take(3).Any(t => t.Lower is "gain" or "profit" or "valuation" or "revenue" or "loss");
-    }
+        for (var i = amount.Next; i < Math.Min(at.Tokens.Count, amount.Next + 9); i++)
+        {
+            if (at.Tokens[i].Lower is "from" && Phrases.Find(at.Tokens, i + 1, Math.Min(at.Tokens.Count, i + 4), Lex.Investment) >= 0) return true;
+        }
 
-    private static IEnumerable<int> Cores(ClauseContext at, WordList list)
-    {
-        var (first, next) = at.Clause.Subject;
-        return (next <= at.First ? Phrases.FindAll(at.Tokens, first, next, list) : []).Concat(Phrases.FindAll(at.Tokens, at.First, at.Next, list));
+        return amount.Next < at.Tokens.Count && at.Tokens.Skip(amount.Next).Take(3).Any(t => t.Lower is "gain" or "profit" or "valuation" or "revenue" or "loss");
     }
 }

@@ -20,7 +20,7 @@ internal static class PartnershipRules
 
     private static IEnumerable<Candidate> FirstRefusal(ClauseContext at, DealBook book)
     {
-        foreach (var core in Cores(at, Lex.FirstRefusal))
+        foreach (var core in at.Cores(Lex.FirstRefusal))
         {
             var holder = at.OwnerOf(core) ?? at.In(Role.IndirectObject) ?? (at.VerbIs(Lex.Give) && !(at.VerbIs(Lex.End) && at.After("to") is null) ? at.After("to", "on", "upon") : null) ?? at.Agent ?? (at.Verb is { Passive: true } ? at.In(Role.Subject) : null);
             if (book.Resolve(ClauseKind.FirstRefusal, null, holder) is not { } clause) continue;
@@ -46,6 +46,7 @@ internal static class PartnershipRules
         var co = verb.Lemma.StartsWith("co-", StringComparison.Ordinal) || verb.Lemma is "codevelop" or "collaborate" or "cooperate" or "co-operate" || verb.Lemma is "team" or "join" or "partner";
         var together = at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "together" or "jointly" or "joint");
         var both = at.Roles.Where(r => r.Role == Role.Subject).SelectMany(r => r.Ref.Parties).Distinct(StringComparer.Ordinal).ToList();
+        if (verb.Lemma is "collaborate" or "cooperate" or "co-operate" or "partner" or "team" or "work" && !at.Tokens.Skip(verb.Next).Take(3).Any(t => t.Lower is "on" or "to" or "up" or "over" or "together" or "jointly")) yield break;
         if (!co && !together && !(both.Count == 2 && at.Tokens.Skip(verb.Next).Take(5).Any(t => t.Lower is "joint" or "custom" or "customised" or "customized"))) yield break;
         var deal = both.Count == 2 ? book.Between(both[0], both[1]) : both.Count == 1 ? Partner(at, book, both[0]) : book.Focus;
         if (book.Mutual(ClauseKind.Collaboration, deal) is not { } clause) yield break;
@@ -101,11 +102,5 @@ internal static class PartnershipRules
         }
 
         return false;
-    }
-
-    private static IEnumerable<int> Cores(ClauseContext at, WordList list)
-    {
-        var (first, next) = at.Clause.Subject;
-        return (next <= at.First ? Phrases.FindAll(at.Tokens, first, next, list) : []).Concat(Phrases.FindAll(at.Tokens, at.First, at.Next, list));
     }
 }

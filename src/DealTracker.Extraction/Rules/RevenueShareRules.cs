@@ -45,7 +45,7 @@ internal static class RevenueShareRules
     private static IEnumerable<Candidate> Noun(ClauseContext at, DealBook book)
     {
         if (at.Verb is not null && (at.VerbIs(Lex.Pay) || at.VerbIs(Lex.Collect)) && Phrases.Find(at.Tokens, at.Verb.Next, at.Next, Lex.RevenueShare) >= 0) yield break;
-        foreach (var core in Cores(at, Lex.RevenueShare))
+        foreach (var core in at.Cores(Lex.RevenueShare))
         {
             var owner = at.OwnerOf(core);
             var payee = at.After("to") ?? at.In(Role.IndirectObject);
@@ -82,8 +82,8 @@ internal static class RevenueShareRules
     private static IEnumerable<Candidate> Payments(ClauseContext at, DealBook book)
     {
         if (book.RevenueShareDeals.Count == 0 && !at.Sentence.Tokens.Any(t => Lex.Revenue.Words.Contains(t.Lemma))) yield break;
-        if (Cores(at, Lex.RevenueShare).Any()) yield break;
-        foreach (var core in Cores(at, Lex.Payment))
+        if (at.Cores(Lex.RevenueShare).Any()) yield break;
+        foreach (var core in at.Cores(Lex.Payment))
         {
             if (at.Tokens[core].Lemma is not ("payment" or "remittance" or "transfer" or "payout" or "disbursement" or "royalty" or "share" or "obligation" or "outflow" or "levy")) continue;
             if (at.Amounts.Any(a => !a.IsPercent) || at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "invest" or "investment" or "shares" or "equity")) continue;
@@ -257,10 +257,4 @@ internal static class RevenueShareRules
 
     private static bool IsEquity(ClauseContext at, Amount amount) =>
         Phrases.Find(at.Tokens, amount.Next, Math.Min(at.Tokens.Count, amount.Next + 3), Lex.Stake) >= 0 && !at.Tokens.Skip(amount.Next).Take(3).Any(t => t.Lower is "share" or "cut" or "slice");
-
-    private static IEnumerable<int> Cores(ClauseContext at, WordList list)
-    {
-        var (first, next) = at.Clause.Subject;
-        return (next <= at.First ? Phrases.FindAll(at.Tokens, first, next, list) : []).Concat(Phrases.FindAll(at.Tokens, at.First, at.Next, list));
-    }
 }

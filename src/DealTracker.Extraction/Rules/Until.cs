@@ -89,7 +89,7 @@ internal static class Until
         for (var i = at.Index + 1; i < at.Sentence.Clauses.Count; i++)
         {
             var clause = at.Sentence.Clauses[i];
-            if (clause.Opener is "until" or "till" || clause.IsInfinitive && ReferenceEquals(clause.Governor, at.Clause) || clause.IsRelative && clause.Verb is { Finite: false }) next = clause.Next;
+            if (clause.Opener is "until" or "till" || clause.IsInfinitive && ReferenceEquals(clause.Governor, at.Clause) || clause.Verb is { Finite: false } && (clause.IsRelative || clause.Opener is "albeit" or "though" or "although" or "but" or "and" or "," || clause.Opener is null)) next = clause.Next;
             else break;
         }
 

@@ -18,6 +18,7 @@ internal static class Merging
             foreach (var fact in Expand(item, versions)) Add(facts, fact);
         }
 
+        Reconcile(facts);
         return [.. facts.Where(f => !Implied(f, facts)).OrderBy(f => f.Evidence[0].Start).ThenBy(f => f.Clause).ThenBy(f => f.Attribute, StringComparer.Ordinal)];
     }
 
@@ -104,6 +105,34 @@ internal static class Merging
 
     private static bool SameVersion(IReadOnlyList<VersionName> a, IReadOnlyList<VersionName> b) =>
         a.Any(x => b.Any(y => x == y || (x.Date is { } dx && y.Date is { } dy && dx.AgreesWith(dy))));
+
+    // What one article says twice in different words is told once: the bound with the plain sum, the part with the whole, the new with the old.
+    private static void Reconcile(List<Fact> facts)
+    {
+        foreach (var bounded in facts.Where(f => f.Value.Text.StartsWith("<=", StringComparison.Ordinal)).ToList())
+        {
+            var plain = facts.FirstOrDefault(f => f.Agreement == bounded.Agreement && f.Clause == bounded.Clause && f.Attribute == bounded.Attribute && f.Value.Text == bounded.Value.Text[2..]);
+            if (plain is null) continue;
+            facts.Remove(plain);
+            var at = facts.IndexOf(bounded);
+            facts[at] = bounded with { Evidence = [.. bounded.Evidence.Concat(plain.Evidence).Distinct().OrderBy(e => e.Start)] };
+        }
+
+        foreach (var whole in facts.Where(f => f.Attribute == ClauseAttribute.Conditional).ToList())
+        {
+            var parts = facts.Any(f => f != whole && f.Attribute == ClauseAttribute.Conditional && f.Clause == whole.Clause && f.Agreement == whole.Agreement && SameVersion(f.Versions, whole.Versions));
+            if (parts && facts.Any(f => f.Attribute == ClauseAttribute.Amount && f.Clause == whole.Clause && f.Value == whole.Value)) facts.Remove(whole);
+        }
+
+        foreach (var open in facts.Where(f => f.Attribute == ClauseAttribute.Exclusive && f.Value == TermValue.Of(false)).ToList())
+        {
+            var old = facts.FindIndex(f => f.Attribute == ClauseAttribute.Exclusive && f.Value == TermValue.Of(true) && f.Clause == open.Clause && f.Agreement == open.Agreement && SameVersion(f.Versions, open.Versions) && !f.Versions.Contains(VersionName.Previous));
+            if (old < 0) continue;
+            var moved = facts[old] with { Versions = [VersionName.Previous] };
+            facts.RemoveAt(old);
+            Add(facts, moved);
+        }
+    }
 
     // In force goes without saying where another attribute of the same version is stated.
     private static bool Implied(Fact fact, List<Fact> facts) =>

@@ -14,7 +14,7 @@ namespace DealTracker.Extraction.Settling;
 internal static class Modality
 {
     private static readonly HashSet<string> UnrealOpeners = ["if", "whether", "lest", "unless", "as-if"];
-    private static readonly HashSet<string> FirstPersons = ["i", "we", "you", "one"];
+    private static readonly HashSet<string> FirstPersons = ["i", "we", "you"];
     private static readonly HashSet<string> Nobodies = ["nobody", "none", "no", "neither", "few", "nothing"];
     private static readonly HashSet<string> Doubters = ["doubt", "unlikely", "unclear", "false", "untrue", "wrong", "myth", "rumour", "rumor", "speculation", "fantasy", "nonsense", "mistaken", "incorrect", "fiction", "far", "hypothetical"];
 
@@ -99,6 +99,7 @@ internal static class Modality
         if (verb.Negated && (Lex.Say.Words.Contains(verb.Lemma) || Lex.Think.Words.Contains(verb.Lemma) || verb.Lemma is "mean" or "conclude" or "be" or "know" or "allow" or "permit" or "let" or "require" or "give" or "grant")) return $"'not {verb.Lemma}'";
         if (verb.Modal is "might" or "could" or "should" && governor.Clause.Opener is not "so") return $"'{verb.Modal}'";
         if (governor.Clause.Opener is { } opener && UnrealOpeners.Contains(opener)) return $"after '{opener}'";
+        if (infinitive && verb.Modal is "would" && governor.VerbIs(Lex.Allow)) return "'would have allowed': a right, no ending";
         var wish = Lex.Want.Words.Contains(verb.Lemma) && verb.Lemma is not ("offer" or "propose" or "need" or "expect" or "plan" or "intend" or "assume" or "suggest" or "like" or "tip");
         if (wish && !(Lex.Say.Words.Contains(verb.Lemma) && verb.Lemma is "argue" or "recommend" && false)) return $"'{verb.Lemma}': wanted, not agreed";
         if (verb.Lemma is "propose" or "suggest" or "ask" or "demand" or "urge" or "request") return $"'{verb.Lemma}': proposed";

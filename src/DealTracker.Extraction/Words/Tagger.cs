@@ -17,6 +17,9 @@ public static class Tagger
         .SelectMany(e => e.IrregularForms.Append(e.Words[0]).Select(f => (Form: f, Lemma: e.Words[0])))
         .ToFrozenDictionary(f => f.Form, f => f.Lemma, StringComparer.Ordinal);
 
+    // Verbs whose form in -s is as often a plural noun.
+    private static readonly FrozenSet<string> Ambiguous = WordList.Of("ambiguous-plurals").Words;
+
     private static readonly string[] AdjectiveEndings = ["ive", "ous", "ful", "able", "ible", "ical", "ary", "ish", "less", "ic", "al"];
 
     /// <summary>Tags <paramref name="tokens"/> in place; <paramref name="isName"/> tells tokens that belong to a known name.</summary>
@@ -66,6 +69,7 @@ public static class Tagger
         else if (Pronouns.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Pronoun, lower);
         else if (Adverbs.Contains(lower) || (lower.EndsWith("ly", StringComparison.Ordinal) && lower.Length > 4 && Morphology.Verb(lower).Forms == 0)) (token.Class, token.Lemma) = (WordClass.Adverb, lower);
         else if (Morphology.Verb(lower) is { Forms: not 0 } verb && MayBeVerb(tokens, i, verb.Lemma, verb.Forms)) (token.Class, token.Lemma, token.Form) = (WordClass.Verb, verb.Lemma, FormOf(tokens, i, verb.Forms));
+        else if (Morphology.Verb(lower).Forms is not 0 and var forms && !forms.HasFlag(Morphology.VerbForms.Bare) && !forms.HasFlag(Morphology.VerbForms.Present) && !forms.HasFlag(Morphology.VerbForms.Gerund)) (token.Class, token.Form) = (WordClass.Adjective, VerbForm.Participle);
         else if (Morphology.Verb(lower).Forms == 0 && lower.Length > 5 && lower.EndsWith("ed", StringComparison.Ordinal)) (token.Class, token.Form) = (WordClass.Adjective, VerbForm.Participle);
         else if ((i == 0 || char.IsLower(token.Text[0])) && AdjectiveEndings.Any(e => lower.Length > e.Length + 2 && lower.EndsWith(e, StringComparison.Ordinal)) || WordList.Of("adj-exclusive").Words.Contains(lower) || WordList.Of("adj-primary").Words.Contains(lower) || WordList.Of("adj-any").Words.Contains(lower))
             (token.Class, token.Lemma) = (WordClass.Adjective, lower);
@@ -87,14 +91,16 @@ public static class Tagger
 
         if (forms is Morphology.VerbForms.Past or Morphology.VerbForms.Participle or (Morphology.VerbForms.Past | Morphology.VerbForms.Participle))
         {
-            if (previous is { Class: WordClass.Determiner } && next is not null && !next.IsMark && Prepositions.Contains(next.Lower) is false) return lower is not ("left" or "cut" or "shared" or "limited" or "capped" or "set" or "combined" or "united" or "stated" or "proposed" or "renegotiated" or "amended" or "revised" or "updated" or "reported");
-            return true;
+            // "the required capabilities", "an amended deal": before a noun, after a determiner, a participle is an adjective.
+            return !(previous is { Class: WordClass.Determiner or WordClass.Possessive or WordClass.Adjective } && previous.Lower is not ("this" or "that" or "all" or "both" or "each" or "some" or "half") && next is not null && !next.IsMark && !Prepositions.Contains(next.Lower) && !Determiners.Contains(next.Lower) && !Auxiliaries.ContainsKey(next.Lower) && !Pronouns.Contains(next.Lower) && next.Lower is not "to");
         }
 
         if (previous is null) return next is not { Class: WordClass.Mark } && StartsLikeObject(tokens, i + 1);
         if (previous.Class is WordClass.Modal or WordClass.Pronoun or WordClass.Subordinator || previous.Lower == "to" || previous.Lower is "not" or "n't" or "never") return !IsPlainNounUse(lemma, next) || previous.Class is WordClass.Modal || previous.Lower is "to" or "not" or "n't";
         if (previous.Class is WordClass.Determiner && previous.Lower is "both" or "all" or "each" or "neither" or "one" && forms.HasFlag(Morphology.VerbForms.Bare) | forms.HasFlag(Morphology.VerbForms.Present)) return StartsLikeObject(tokens, i + 1);
+        if (previous.Lower is "this" or "that" && forms.HasFlag(Morphology.VerbForms.Present)) return StartsLikeObject(tokens, i + 1) || !Ambiguous.Contains(lemma);
         if (previous.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Number) return false;
+        if (forms.HasFlag(Morphology.VerbForms.Present) && !Ambiguous.Contains(lemma) && previous.Class is not WordClass.Preposition) return true;
         if (previous.Class is WordClass.Preposition) return false;
         if (forms.HasFlag(Morphology.VerbForms.Past) && forms.HasFlag(Morphology.VerbForms.Bare)) return previous.Class is not WordClass.Adjective;
         if (previous.Class is WordClass.Auxiliary) return previous.Lemma == "do" || forms.HasFlag(Morphology.VerbForms.Participle);
@@ -168,6 +174,9 @@ public static class Tagger
                 break;
             case "that" when i == 0 && next is { Class: WordClass.Noun or WordClass.Adjective }:
                 token.Class = WordClass.Determiner;
+                break;
+            case "this" or "these" or "those" when next is { Class: WordClass.Verb or WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb }:
+                token.Class = WordClass.Pronoun;
                 break;
             case "that" when next is null or { Class: WordClass.Mark } || (i == 0 && next is { Class: WordClass.Auxiliary or WordClass.Verb or WordClass.Modal }):
                 token.Class = WordClass.Pronoun;
