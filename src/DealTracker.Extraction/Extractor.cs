@@ -37,10 +37,9 @@ public sealed class Extractor
     {
         var (date, basis) = published is not null ? (published, DateBasis.Stated) : Publication(article);
         var view = ArticleView.Of(article, profiles, names, date);
-        var announcements = AnnouncementFinder.Find(view);
+        var weighed = Weighing.Weigh(CandidateFinder.Find(view), view);
+        var announcements = AnnouncementFinder.Find(view, weighed);
         var versions = new VersionFinder(view, announcements, date);
-        var candidates = CandidateFinder.Find(view);
-        var weighed = Weighing.Weigh(candidates, view, versions);
         var facts = Disputes.Mark(Merging.Facts(weighed, versions), view);
         return new Explanation(
             new ArticleReading(date, basis, Outlets.In(view, article), facts, Merging.Events(announcements)),

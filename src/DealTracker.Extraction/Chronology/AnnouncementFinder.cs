@@ -5,6 +5,7 @@ using DealTracker.Extraction.Grammar;
 using DealTracker.Extraction.Names;
 using DealTracker.Extraction.Profiles;
 using DealTracker.Extraction.Rules;
+using DealTracker.Extraction.Settling;
 using DealTracker.Extraction.Words;
 
 namespace DealTracker.Extraction.Chronology;
@@ -12,9 +13,10 @@ namespace DealTracker.Extraction.Chronology;
 /// <summary>Finds dated steps: who announced, signed, bought, objected or reported, and when.</summary>
 internal static class AnnouncementFinder
 {
-    public static List<Announcement> Find(ArticleView view)
+    public static List<Announcement> Find(ArticleView view, IReadOnlyList<WeighedCandidate> candidates)
     {
         var found = new List<Announcement>();
+        var stated = candidates.Where(c => c.Dropped is null && !c.IsPrevious && c.Candidate.Standing != Standing.Replaced).ToLookup(c => c.Candidate.At.Sentence);
         for (var s = 0; s < view.Sentences.Count; s++)
         {
             var sentence = view.Sentences[s];
@@ -22,11 +24,27 @@ internal static class AnnouncementFinder
             for (var c = 0; c < sentence.Clauses.Count; c++)
             {
                 var at = new ClauseContext(sentence, c);
-                if (In(at, s, view) is { } announcement) found.Add(announcement);
+                var deal = stated[sentence].Select(c => c.Candidate).FirstOrDefault(c => ReferenceEquals(c.At.Clause, at.Clause))?.Deal;
+                if (UntilNow(at, s, view) is { } change) found.Add(change);
+                if (In(at, s, view) is { } announcement) found.Add(deal is not null && announcement.Deal is null && announcement.Kind is "statement" or "purchase" or "investment" && announcement.Parties.All(p => deal!.Parties.Any(x => x.Id == p)) ? announcement with { Deal = deal, Parties = [.. deal!.Parties.Select(p => p.Id)] } : announcement);
+                else if (deal is not null && DateOf(at) is { } date && at.Verb is null or { Tense: Tense.Past or Tense.Present or Tense.PresentPerfect }) found.Add(new Announcement(date, [.. deal.Parties.Select(p => p.Id)], "agreement", deal, s, at));
             }
         }
 
         return found;
+    }
+
+    // "Until Monday everything had to be hosted there": the terms changed on that day.
+    private static Announcement? UntilNow(ClauseContext at, int sentence, ArticleView view)
+    {
+        if (at.Verb is not { Tense: Tense.Past or Tense.PastPerfect } || view.Focus[sentence] is not { } deal) return null;
+        foreach (var date in at.Dates)
+        {
+            if (date.Bound != DateBound.Until || !EdtfDate.TryParse(date.Value, out var value) || value.Precision != DatePrecision.Day || at.Sentence.Reference?.Latest is not { } today || value.Latest > today || value.Latest < today.AddDays(-40)) continue;
+            return new Announcement(value, [.. deal.Parties.Select(p => p.Id)], "agreement", deal, sentence, at);
+        }
+
+        return null;
     }
 
     private static Announcement? In(ClauseContext at, int sentence, ArticleView view)

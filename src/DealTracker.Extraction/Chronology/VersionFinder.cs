@@ -13,6 +13,7 @@ internal sealed class VersionFinder
 {
     private readonly ArticleView view;
     private readonly EdtfDate? published;
+    private readonly IReadOnlyList<Announcement> all;
     private readonly Dictionary<string, List<Announcement>> byDeal;
     private readonly Dictionary<string, EdtfDate?> main = new(StringComparer.Ordinal);
 
@@ -20,6 +21,7 @@ internal sealed class VersionFinder
     {
         this.view = view;
         this.published = published;
+        all = announcements;
         byDeal = announcements.Where(a => a.Deal is not null).GroupBy(a => a.Deal!.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         foreach (var deal in view.Book.Profiles) main[deal.Id] = Main(deal);
         foreach (var sentence in view.Sentences) sentence.IsNarrative = Narrative(sentence);
@@ -36,19 +38,6 @@ internal sealed class VersionFinder
         if (!previous) return [main[candidate.Deal.Id] is { } current ? VersionName.On(current) : VersionName.Current];
         var known = Own(candidate) ?? Before(candidate.Deal.Id, DateOf(candidate) ?? main[candidate.Deal.Id]);
         return known is null ? [VersionName.Previous] : [VersionName.Previous, VersionName.On(known)];
-    }
-
-    /// <summary>True where the words put the candidate in the terms before the version spoken of.</summary>
-    public bool IsPrevious(Candidate candidate)
-    {
-        if (candidate.IsPrevious) return true;
-        var at = candidate.At;
-        if (at.Sentence.IsBefore is { } before) return before;
-        if (at.Verb is { Tense: Tense.PastPerfect } && !at.Clause.IsReported && DateOf(candidate) is null && candidate.Standing == Standing.Holds && !at.VerbIs(Lex.Announce)) return true;
-        if (UntilNow(at)) return true;
-        var cue = PreviousCue(at, candidate.Core);
-        if (cue < 0) return false;
-        return at.Verb is null || at.Verb.Tense is Tense.Past or Tense.PastPerfect or Tense.Conditional or Tense.None or Tense.PresentPerfect || InGroup(at, cue, candidate.Core) || cue < at.First + 5 && !at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "now" or "longer");
     }
 
     private EdtfDate? DateOf(Candidate candidate)
@@ -136,6 +125,7 @@ internal sealed class VersionFinder
         var steps = byDeal.GetValueOrDefault(deal.Id, []);
         if (deal.Id == view.Book.Main?.Id && LeadIsUndated(deal, steps)) return null;
         var dated = steps.Where(s => s.Date.Earliest is not null && s.Kind is not "objection" && !IsPaper(s)).ToList();
+        if (deal.Id == view.Book.Main?.Id && published?.Latest is { } today && !dated.Any(d => d.Date.Latest?.AddDays(45) >= today) && Recent(deal, today) is { } recent) return recent;
         if (dated.Count == 0) return deal.Id == view.Book.Main?.Id ? null : steps.Where(s => s.Kind is not "objection").Select(s => s.Date).LastOrDefault();
         var newest = dated[0].Date;
         foreach (var step in dated)
@@ -145,6 +135,11 @@ internal sealed class VersionFinder
 
         return newest;
     }
+
+    // A step that one side alone told of, a few days before the article appeared.
+    private EdtfDate? Recent(DealProfile deal, DateOnly today) =>
+        all.Where(a => a.Kind is "statement" or "agreement" or "investment" or "purchase" && a.Parties.Any(p => deal.Parties.Any(x => x.Id == p)) && a.Date.Precision == DatePrecision.Day && a.Date.Latest <= today && a.Date.Latest >= today.AddDays(-12))
+            .Select(a => a.Date).FirstOrDefault();
 
     private static bool IsPaper(Announcement step) => step.At.Sentence.Tokens.Any(t => t.Lower is "non-binding" or "nonbinding" or "memorandum" or "preliminary");
 
@@ -204,37 +199,4 @@ internal sealed class VersionFinder
 
         return -1;
     }
-
-    private static bool UntilNow(ClauseContext at)
-    {
-        foreach (var date in at.Sentence.Dates)
-        {
-            if (date.Bound != Dates.DateBound.Until || date.Kind == Dates.DateMentionKind.Duration || !EdtfDate.TryParse(date.Value, out var value)) continue;
-            var first = at.Sentence.TokensOf(date).First;
-            if (first < at.First || first >= at.Next) continue;
-            if (value.Precision == DatePrecision.Day && at.Sentence.Reference?.Latest is { } today && value.Latest <= today.AddDays(1) && at.Verb is { Tense: Tense.Past or Tense.PastPerfect }) return true;
-        }
-
-        return false;
-    }
-
-    private static int PreviousCue(ClauseContext at, int core)
-    {
-        var start = Math.Min(at.First, core);
-        foreach (var i in Phrases.FindAll(at.Tokens, Math.Max(0, start), at.Next, Lex.Previous))
-        {
-            var token = at.Tokens[i];
-            if (token.Lower is "existing" or "once" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "again" or "more" or "it" or "the") continue;
-            if (token.Lower is "before" && (i + 1 < at.Tokens.Count && at.Tokens[i + 1].Class is not WordClass.Mark || i > 0 && at.Tokens[i - 1].Lower is "as" or "than" or "like" or "day" or "week" or "month" or "months" or "years")) continue;
-            if (token.Lower is "earlier" && (i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "this" or "in" or "today" || i > 0 && at.Tokens[i - 1].Lower is "weeks" or "months" or "days" or "years" or "week" or "month" or "year")) continue;
-            if (token.Lower is "original" or "originally" or "old" or "past" or "historic" or "initial" or "initially" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "investment" or "tranche" or "$" or "friends" or "payment") continue;
-            return i;
-        }
-
-        // The governing clause or a leading phrase may carry it: "Under the earlier terms, X had ...".
-        var first = at.Sentence.Clauses.Count > 0 ? at.Sentence.Clauses[0] : null;
-        return first is not null && at.Index == 0 ? Phrases.Find(at.Tokens, 0, Math.Min(8, at.First), Lex.Previous) : -1;
-    }
-
-    private static bool InGroup(ClauseContext at, int cue, int core) => cue >= Fate.GroupStart(at, core) && cue <= core + 1;
 }

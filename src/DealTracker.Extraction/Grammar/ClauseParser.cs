@@ -30,7 +30,7 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens)
             pendingSubject = null;
             clausesHaveNoFinite = clauses.All(c => c.Verb is not { Finite: true });
             var border = Border(from, group, g == 0 ? null : clauses[^1], out var opener, out var subjectStart);
-            var clause = new Clause { First = border, Next = tokens.Count, Verb = AsParticiple(group, g, clauses, border, from), Opener = opener };
+            var clause = new Clause { First = g == 0 ? 0 : border, Next = tokens.Count, Verb = AsParticiple(group, g, clauses, border, from), Opener = opener };
             if (clauses.Count > 0) clauses[^1].Next = border;
             Attach(clause, clauses, subjectStart, from);
             if (pendingSubject is { } pending)

@@ -8,14 +8,14 @@ namespace DealTracker.Extraction.Settling;
 /// <summary>Weighs each candidate by itself: statement or not, how sure, and of which terms.</summary>
 internal static class Weighing
 {
-    public static List<WeighedCandidate> Weigh(IReadOnlyList<Candidate> candidates, ArticleView view, VersionFinder versions)
+    public static List<WeighedCandidate> Weigh(IReadOnlyList<Candidate> candidates, ArticleView view)
     {
         var weighed = new List<WeighedCandidate>();
         foreach (var candidate in candidates)
         {
             var why = Modality.Unreal(candidate, view.NamedParties);
             weighed.Add(why is null
-                ? new WeighedCandidate(candidate, null, Modality.CertaintyOf(candidate), versions.IsPrevious(candidate))
+                ? new WeighedCandidate(candidate, null, Modality.CertaintyOf(candidate), TimeOf.IsPrevious(candidate))
                 : new WeighedCandidate(candidate, why, Certainty.Asserted, false));
         }
 

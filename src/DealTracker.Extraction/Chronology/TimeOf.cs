@@ -1,0 +1,57 @@
+using DealTracker.Domain.Dates;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Rules;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Chronology;
+
+/// <summary>Tells from the words of a sentence alone whether it speaks of the terms before.</summary>
+internal static class TimeOf
+{
+    /// <summary>True where the words put the candidate in the terms before the version spoken of.</summary>
+    public static bool IsPrevious(Candidate candidate)
+    {
+        if (candidate.IsPrevious) return true;
+        var at = candidate.At;
+        if (at.Sentence.IsBefore is { } before) return before;
+        if (at.Verb is { Tense: Tense.PastPerfect } && !at.Clause.IsReported && AnnouncementFinder.DateOf(at) is null && candidate.Standing == Standing.Holds && !at.VerbIs(Lex.Announce)) return true;
+        if (UntilNow(at)) return true;
+        var cue = PreviousCue(at, candidate.Core);
+        if (cue < 0) return false;
+        return at.Verb is null || at.Verb.Tense is Tense.Past or Tense.PastPerfect or Tense.Conditional or Tense.None or Tense.PresentPerfect || InGroup(at, cue, candidate.Core) || cue < at.First + 5 && !at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "now" or "longer");
+    }
+
+    private static bool UntilNow(ClauseContext at)
+    {
+        foreach (var date in at.Sentence.Dates)
+        {
+            if (date.Bound != Dates.DateBound.Until || date.Kind == Dates.DateMentionKind.Duration || !EdtfDate.TryParse(date.Value, out var value)) continue;
+            var first = at.Sentence.TokensOf(date).First;
+            if (first < at.First || first >= at.Next) continue;
+            if (value.Precision == DatePrecision.Day && at.Sentence.Reference?.Latest is { } today && value.Latest <= today.AddDays(1) && at.Verb is { Tense: Tense.Past or Tense.PastPerfect }) return true;
+        }
+
+        return false;
+    }
+
+    private static int PreviousCue(ClauseContext at, int core)
+    {
+        var start = Math.Min(at.First, core);
+        foreach (var i in Phrases.FindAll(at.Tokens, Math.Max(0, start), at.Next, Lex.Previous))
+        {
+            var token = at.Tokens[i];
+            if (token.Lower is "existing" or "once" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "again" or "more" or "it" or "the") continue;
+            if (token.Lower is "before" && (i + 1 < at.Tokens.Count && at.Tokens[i + 1].Class is not WordClass.Mark || i > 0 && at.Tokens[i - 1].Lower is "as" or "than" or "like" or "day" or "week" or "month" or "months" or "years")) continue;
+            if (token.Lower is "earlier" && (i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "this" or "in" or "today" || i > 0 && at.Tokens[i - 1].Lower is "weeks" or "months" or "days" or "years" or "week" or "month" or "year")) continue;
+            if (token.Lower is "original" or "originally" or "old" or "past" or "historic" or "initial" or "initially" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "investment" or "tranche" or "$" or "friends" or "payment") continue;
+            return i;
+        }
+
+        // The governing clause or a leading phrase may carry it: "Under the earlier terms, X had ...".
+        var first = at.Sentence.Clauses.Count > 0 ? at.Sentence.Clauses[0] : null;
+        return first is not null && at.Index == 0 ? Phrases.Find(at.Tokens, 0, Math.Min(8, at.First), Lex.Previous) : -1;
+    }
+
+    private static bool InGroup(ClauseContext at, int cue, int core) => cue >= Fate.GroupStart(at, core) && cue <= core + 1;
+}
