@@ -28,7 +28,8 @@ internal static class TimeOf
         {
             if (date.Bound != Dates.DateBound.Until || date.Kind == Dates.DateMentionKind.Duration || !EdtfDate.TryParse(date.Value, out var value)) continue;
             var first = at.Sentence.TokensOf(date).First;
-            if (first < at.First || first >= at.Next) continue;
+            if (first > 2 && (first < at.First || first >= at.Next)) continue;
+            if (value.Precision is DatePrecision.Day or DatePrecision.Week or DatePrecision.Month && value.Earliest <= at.Sentence.Reference?.Latest && at.Sentence.Reference?.Latest is { } now && value.Latest <= now.AddDays(35) && value.Precision != DatePrecision.Day && at.Verb is { Tense: Tense.Past or Tense.PastPerfect }) return true;
             if (value.Precision == DatePrecision.Day && at.Sentence.Reference?.Latest is { } today && value.Latest <= today.AddDays(1) && at.Verb is { Tense: Tense.Past or Tense.PastPerfect }) return true;
         }
 
@@ -42,6 +43,7 @@ internal static class TimeOf
         {
             var token = at.Tokens[i];
             if (token.Lower is "existing" or "once" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "again" or "more" or "it" or "the") continue;
+            if (token.Lower is "before" && at.Tokens.Skip(i + 1).Take(4).Any(t => Lex.Deal.Words.Contains(t.Lemma) || t.Lemma is "change" or "reorganisation" or "reorganization" or "switch" or "rewrite" or "reform") && at.Verb is { Tense: Tense.Past or Tense.PastPerfect }) return i;
             if (token.Lower is "before" && (i + 1 < at.Tokens.Count && at.Tokens[i + 1].Class is not WordClass.Mark || i > 0 && at.Tokens[i - 1].Lower is "as" or "than" or "like" or "day" or "week" or "month" or "months" or "years")) continue;
             if (token.Lower is "earlier" && (i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "this" or "in" or "today" || i > 0 && at.Tokens[i - 1].Lower is "weeks" or "months" or "days" or "years" or "week" or "month" or "year")) continue;
             if (token.Lower is "original" or "originally" or "old" or "past" or "historic" or "initial" or "initially" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "investment" or "tranche" or "$" or "friends" or "payment") continue;

@@ -86,7 +86,7 @@ internal sealed class ArticleView
             Section = section,
             Tokens = tokens,
             Mentions = mentions,
-            Clauses = ClauseParser.Parse(tokens),
+            Clauses = ClauseParser.Parse(tokens, i => mentions.Any(m => m.First == i)),
             Amounts = Amounts.Find(tokens),
             IsQuestion = block.Kind == BlockKind.Question || tokens[^1].Lower == "?" || (tokens.Count > 1 && tokens[^2].Lower == "?"),
             IsForecast = forecast,
@@ -97,8 +97,9 @@ internal sealed class ArticleView
 
     private static ArticleView Resolve(ArticleText article, List<SentenceView> sentences, IReadOnlyList<DealProfile> profiles, EdtfDate? reference)
     {
-        var named = sentences.SelectMany(s => s.Mentions).Where(m => m.Names.Any(n => n is { IsRole: false, IsNickname: false, Kind: NameKind.Party } or { Kind: NameKind.Platform }))
-            .Select(m => m.Party!).ToHashSet(StringComparer.Ordinal);
+        var named = sentences.SelectMany(s => s.Mentions).Where(m => m.Names.Any(n => n is { IsRole: false, IsNickname: false, Kind: NameKind.Party } or { Kind: NameKind.Platform or NameKind.Product } || n.Text.Any(char.IsUpper)))
+            .Where(m => m.Names.Where(n => n.Kind != NameKind.Milestone).Select(n => n.Id).Distinct(StringComparer.Ordinal).Count() == 1)
+            .Select(m => m.Names.First(n => n.Kind != NameKind.Milestone).Id).ToHashSet(StringComparer.Ordinal);
         var book = new DealBook(profiles, named);
         var counts = sentences.SelectMany(s => s.Mentions).Where(m => m.Party is not null).GroupBy(m => m.Party!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         book.Main = profiles.Where(p => p.Parties.All(x => counts.ContainsKey(x.Id))).OrderByDescending(p => p.Parties.Min(x => counts[x.Id])).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
@@ -106,6 +107,7 @@ internal sealed class ArticleView
         var anchors = new List<EdtfDate>();
         var focus = new List<DealProfile?>();
         var fiction = -1;
+        var (label, labelled) = ((bool?)null, -1);
         foreach (var sentence in sentences)
         {
             var opens = Phrases.Find(sentence.Tokens, 0, Math.Min(sentence.Tokens.Count, 4), Lex.Fiction) >= 0;
@@ -119,6 +121,8 @@ internal sealed class ArticleView
             }
 
             sentence.LabelDate = LabelDate(sentence);
+            if (sentence.Tokens.Count > 2 && sentence.Tokens[1].Lower is ":" && Side([sentence.Tokens[0].Lower]) is { } side) (label, labelled) = (side, sentence.Block);
+            if (labelled == sentence.Block) sentence.IsBefore = label;
             sentence.Parties = resolver.Resolve(sentence);
             focus.Add(resolver.Focus ?? book.Main);
         }

@@ -3,15 +3,17 @@ using DealTracker.Extraction.Words;
 namespace DealTracker.Extraction.Grammar;
 
 /// <summary>Divides a tagged sentence into clauses and finds their subjects. Works from left to right in one pass over the verb groups.</summary>
-internal sealed class ClauseParser(IReadOnlyList<Token> tokens)
+internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> isNameStart)
 {
     private static readonly HashSet<string> ObjectControl =
         ["allow", "permit", "let", "enable", "require", "oblige", "force", "ask", "free", "entitle", "authorise", "authorize", "obligate", "compel", "order", "cause", "expect", "want", "release", "forbid", "empower", "liberate", "invite", "leave", "make", "give", "grant", "lead", "urge", "see", "bar", "prevent", "stop", "keep", "prohibit"];
 
     private (int First, int Next)? pendingSubject;
+    private (int First, int Next)? head;
     private bool clausesHaveNoFinite;
 
-    public static List<Clause> Parse(IReadOnlyList<Token> tokens) => new ClauseParser(tokens).Parse();
+    /// <summary>The clauses of a tagged sentence; <paramref name="isNameStart"/> tells where a known name begins.</summary>
+    public static List<Clause> Parse(IReadOnlyList<Token> tokens, Func<int, bool> isNameStart) => new ClauseParser(tokens, isNameStart).Parse();
 
     private List<Clause> Parse()
     {
@@ -33,6 +35,15 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens)
             var clause = new Clause { First = g == 0 ? 0 : border, Next = tokens.Count, Verb = AsParticiple(group, g, clauses, border, from), Opener = opener };
             if (clauses.Count > 0) clauses[^1].Next = border;
             Attach(clause, clauses, subjectStart, from);
+            if (g == 0 && border > 0 && opener is "that" or "which" or "who" or "whom" or "whose" or "where" or "under") head = (0, border);
+            else if (head is { } waiting && group.Finite && SubjectIn(subjectStart, group.First) is var mine && mine.First == mine.Next && clause.Opener is null or ",")
+            {
+                clause.Subject = waiting;
+                clause.IsRelative = false;
+                clause.Governor = null;
+                head = null;
+            }
+
             if (pendingSubject is { } pending)
             {
                 clause.Subject = pending;
@@ -247,6 +258,12 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens)
                 continue;
             }
 
+            if (token.Lower is "to" or "until" or "till" or "by" && i + 1 < end && tokens[i + 1].Lower is "now" or "then" or "today" or "yesterday" or "recently" or "date")
+            {
+                i += 2;
+                continue;
+            }
+
             if (token.Class is WordClass.Preposition && token.Lower is not ("about" or "over" or "around"))
             {
                 var comma = i;
@@ -265,6 +282,12 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens)
     // "Under the new terms Microsoft pays": the last noun group, where no comma closes the opening phrase.
     private (int First, int Next) AfterPhrase(int start, int end)
     {
+        // The first name that no preposition or determiner ties to the phrase: "On Tuesday evening our time X, Y and Z".
+        for (var i = start + 2; i < end; i++)
+        {
+            if (isNameStart(i) && tokens[i - 1].Class is not (WordClass.Preposition or WordClass.Determiner or WordClass.Adjective or WordClass.Conjunction) && tokens[i - 1].Lower is not ("-" or "–" or "/") && !(i + 1 < end && tokens[i + 1].Class == WordClass.Possessive)) return (i, end);
+        }
+
         var noun = NounGroupStart(start, end);
         return noun > start + 1 && noun < end ? (noun, end) : (start, start);
     }

@@ -59,7 +59,7 @@ internal static class Build
         if (found.Count == 0) return null;
 
         // "products" or "models" alone says no more than "technology" does.
-        if (!generic && found.Count == 1 && found[0] is "models" or "products" or "services" or "technology") return null;
+        if (!generic && found.Count == 1 && found[0] is "models" or "products" or "services" or "technology" && tokens.Skip(first).Take(next - first).Any(t => t.Lower is "property" or "ip" or "technology" or "access")) return null;
         return TermValue.OfScope(found);
     }
 

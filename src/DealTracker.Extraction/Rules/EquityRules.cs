@@ -8,7 +8,7 @@ namespace DealTracker.Extraction.Rules;
 /// <summary>Who owns how much of whom.</summary>
 internal static class EquityRules
 {
-    public static IReadOnlyList<ClauseRule> All { get; } = [new("<party> owns <percent> of <party>", ClauseKind.Equity, Owns)];
+    public static IReadOnlyList<ClauseRule> All { get; } = [new("<party> owns <percent> of <party>", ClauseKind.Equity, Owns), new("<party>'s stake is worth <sum>", ClauseKind.Equity, Valued)];
 
     private static IEnumerable<Candidate> Owns(ClauseContext at, DealBook book)
     {
@@ -30,6 +30,21 @@ internal static class EquityRules
             var standing = at.Verb is { NoLonger: true } ? Standing.Replaced : at.Verb is { Negated: true } ? Standing.Denied : Standing.Holds;
             yield return Build.Fact(at, clause, ClauseAttribute.Percent, amount.Term, standing, amount.First, All[0].Name);
             if (at.Sentence.Amounts.FirstOrDefault(a => !a.IsPercent && a.First > amount.Next && a.First < amount.Next + 16 && Worth(at, a)) is { } worth) yield return Build.Fact(at, clause, ClauseAttribute.Amount, worth.Term, standing, amount.First, All[0].Name);
+            yield break;
+        }
+    }
+
+    private static IEnumerable<Candidate> Valued(ClauseContext at, DealBook book)
+    {
+        if (Shares(at).Any()) yield break;
+        foreach (var stake in at.Cores(Lex.Stake))
+        {
+            if (at.Tokens[stake].Lemma is not ("stake" or "holding" or "shareholding" or "share" or "interest" or "ownership")) continue;
+            if (at.Sentence.Amounts.FirstOrDefault(a => !a.IsPercent && Worth(at, a)) is not { } worth) continue;
+            var owner = at.OwnerOf(stake) ?? at.After("of", "by");
+            var company = at.After("in");
+            if (owner is null && company is null || owner == company || book.Resolve(ClauseKind.Equity, company, owner) is not { } clause) continue;
+            yield return Build.Fact(at, clause, ClauseAttribute.Amount, worth.Term, Standing.Holds, stake, All[1].Name);
             yield break;
         }
     }
@@ -74,7 +89,7 @@ internal static class EquityRules
         var from = Math.Max(0, amount.First - 5);
         var near = at.Tokens.Skip(from).Take(amount.Next - from + 8).ToList();
         if (near.Any(t => t.Lower is "revenue" or "revenues" or "sales" or "turnover" or "royalty" or "royalties" or "profits" or "income" or "growth" or "rate" or "probability" or "rose" or "fell" or "up" && amount.First > 0 && at.Tokens[amount.First - 1].Lower is "up" or "market" or "off" or "earnings" or "searches" or "discount")) return true;
-        return at.Verb is { Lemma: "rise" or "fall" or "grow" or "jump" or "drop" or "climb" or "close" or "gain" };
+        return at.Verb is { } moving && amount.First > moving.Head && at.Verb is { Lemma: "rise" or "fall" or "grow" or "jump" or "drop" or "climb" or "close" or "gain" };
     }
 
     private static bool Worth(ClauseContext at, Amount amount)

@@ -19,6 +19,7 @@ internal static class ExclusivityRules
         new("<product> is hosted on <platform> alone", ClauseKind.Exclusivity, Alone),
         new("<party> may sell <product> on any cloud", ClauseKind.Exclusivity, AnyCloud),
         new("<party> is tied to <platform>", ClauseKind.Exclusivity, Tied),
+        new("<party> must buy all <goods> from <party>", ClauseKind.Exclusivity, BuyAll),
     ];
 
     private static IEnumerable<Candidate> Noun(ClauseContext at, DealBook book)
@@ -99,6 +100,17 @@ internal static class ExclusivityRules
         }
 
         yield return new Candidate(found.Deal, found.Key, ClauseAttribute.InForce, TermValue.Of(false), Standing.Holds, at, place, All[3].Name) { IsPermission = true };
+    }
+
+    // "had to rent every last server from X", "must buy all of its computing from X"
+    private static IEnumerable<Candidate> BuyAll(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not { } verb || verb.Lemma is not ("buy" or "purchase" or "rent" or "lease" or "source" or "procure" or "take" or "order") || !(verb.Leads.Any(l => l is "have-to" or "oblige" or "obliged" or "require" or "force" or "need" or "bound" or "commit" or "agree") || verb.Modal is "must")) yield break;
+        var all = at.Tokens.Skip(verb.Next).Take(5).Any(t => t.Lower is "all" or "every" or "exclusively" or "only" or "entire") || at.Tokens.Skip(verb.First).Take(verb.Next - verb.First).Any(t => t.Lower is "exclusively" or "only");
+        if (!all || verb.Negated || at.Agent is not { } owes || at.After("from", "on", "with") is not { } supplier || book.Resolve(ClauseKind.Exclusivity, owes, supplier) is not { } clause) yield break;
+        var standing = verb.NoLonger ? Standing.Ended : Standing.Holds;
+        if (ScopeNear(at, clause.Profile, verb.Head) is { } scope && standing == Standing.Holds) yield return Build.Fact(at, clause, ClauseAttribute.Scope, scope, standing, verb.Head, All[5].Name);
+        else yield return Build.InForce(at, clause, standing, verb.Head, All[5].Name);
     }
 
     private static IEnumerable<Candidate> Tied(ClauseContext at, DealBook book)

@@ -21,11 +21,13 @@ internal static class Fate
         if (ReplacedBefore(tokens, start)) return Standing.Replaced;
         if (at.Verb is { Finite: false, Infinitive: false, Passive: false } gerund && core >= gerund.Next && (ReplacedBefore(tokens, gerund.First) || ReplacedBefore(tokens, Fate.GroupStart(at, Math.Max(at.First, gerund.First - 1))))) return Standing.Replaced;
         if (start > 0 && WithoutWords.Contains(tokens[start - 1].Lower)) return Standing.Denied;
-        if (AfterEndNoun(tokens, start)) return Standing.Ended;
+        if (AfterEndNoun(tokens, start)) return at.Verb is { } later && at.Sentence.Dates.Any(d => at.Sentence.TokensOf(d).First > later.Head && Until.IsFuture(d, at.Sentence)) ? Standing.Holds : Standing.Ended;
+        if (InvertedEnd(at, core)) return Standing.Ended;
         var no = Determiner(tokens, start, core);
         var verb = at.Verb;
         if (verb is null) return VerblessFate(at, core, no);
         if (core < verb.First && (core < at.Clause.Subject.First || core >= at.Clause.Subject.Next) && core < at.First) return Standing.Holds;
+        if (verb.Lemma is "touch" or "alter" or "affect" or "disturb" || verb is { Lemma: "change" or "move", Negated: true }) return Standing.Holds;
         var inSubject = core < verb.First;
         var endVerb = at.VerbIs(Lex.End) && !IsWeakEnd(at, core);
         var endLead = verb.Leads.Any(l => l is "stop" or "cease" or "quit" or "end" or "discontinue");
@@ -66,6 +68,22 @@ internal static class Fate
 
     private static bool AfterEndNoun(IReadOnlyList<Token> tokens, int start) =>
         start >= 2 && tokens[start - 1].Lower is "of" or "to" or "for" && EndNouns.Contains(tokens[start - 2].Lower) && !(start >= 3 && tokens[start - 3].Lower is "no" or "not");
+
+    // "Gone is X's right", "Abolished, too, was the clause": the participle stands first.
+    private static bool InvertedEnd(ClauseContext at, int core)
+    {
+        var first = at.First;
+        while (first < at.Next && (at.Tokens[first].IsMark || at.Tokens[first].Class == WordClass.Conjunction)) first++;
+        if (first >= core || first + 1 >= at.Next) return false;
+        var token = at.Tokens[first];
+        if (token.Lower is not ("gone" or "over" or "dead" or "out") && !(token.Form is VerbForm.Participle or VerbForm.Past && Lex.End.Words.Contains(Morphology.Verb(token.Lower).Lemma))) return false;
+        for (var i = first + 1; i < Math.Min(core, first + 6); i++)
+        {
+            if (at.Tokens[i].Lemma == "be" && at.Tokens[i].Class == WordClass.Auxiliary) return true;
+        }
+
+        return false;
+    }
 
     private static string? Determiner(IReadOnlyList<Token> tokens, int start, int core)
     {

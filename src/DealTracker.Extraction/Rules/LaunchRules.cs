@@ -67,7 +67,7 @@ internal static class LaunchRules
     }
 
     private static bool Products(ClauseContext at, int near) =>
-        Phrases.Find(at.Tokens, 0, at.Tokens.Count, WordList.Of("noun-product")) >= 0 || at.Sentence.Mentions.Any(m => m.Product is not null) || near < 0;
+        Phrases.Find(at.Tokens, 0, at.Tokens.Count, WordList.Of("noun-product")) >= 0 || at.Sentence.Mentions.Any(m => m.Product is not null) || at.Sentence.Tokens.Any(t => t.Lower is "whatever" or "everything") || near < 0;
 
     private static string? Platform(ClauseContext at, int core)
     {

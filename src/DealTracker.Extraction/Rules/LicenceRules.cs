@@ -36,7 +36,7 @@ internal static class LicenceRules
             var property = Phrases.Find(at.Tokens, Math.Max(at.First, core - 4), Math.Min(at.Next, core + 12), Lex.Ip);
             var named = IntellectualProperty(at, Math.Max(at.First, core - 4), Math.Min(at.Next, core + 14));
             if (property < 0 && !named) continue;
-            if (at.Tokens[core].Lower is "access" or "control" or "claim" or "title" or "privilege" or "say" && !(named && Build.Exclusive(at, core) is not null) && !(Build.Exclusive(at, core) == true && property >= 0)) continue;
+            if (at.Tokens[core].Lower is "access" or "control" or "claim" or "title" or "privilege" or "say" && !(named && (Build.Exclusive(at, core) is not null || Until.Of(at, core) is not null)) && !(Build.Exclusive(at, core) == true && property >= 0)) continue;
             if (at.Tokens[core].Lemma == "right" && !named && (property < core || at.Tokens.Skip(core).Take(property - core).Any(t => t.Lower is "sell" or "host" or "distribute" or "serve" or "refusal" or "match" or "offer" or "run" or "resell" or "api"))) continue;
             if (!named && Scoped(at)) continue;
             foreach (var candidate in Describe(at, book, core, All[1].Name)) yield return candidate;
@@ -107,7 +107,7 @@ internal static class LicenceRules
             any = true;
         }
 
-        if (Build.Scope(clause.Profile, at.Tokens, Math.Max(group, 0), Math.Min(at.Next, core + 16)) is { } scope && standing != Standing.Ended)
+        if (Build.Scope(clause.Profile, at.Tokens, at.Verb is { Passive: true } && at.Clause.Subject.Next > at.Clause.Subject.First ? Math.Min(group, at.Clause.Subject.First) : Math.Max(group, 0), Math.Min(at.Next, core + 16)) is { } scope && standing != Standing.Ended)
         {
             yield return Build.Fact(at, clause, ClauseAttribute.Scope, scope, standing, core, rule, permission);
             any = true;

@@ -81,6 +81,12 @@ internal static class MilestoneRules
             }
 
             if (opener < 0) continue;
+            if (at.Clause.Opener is "once" or "when" && at.Governors.FirstOrDefault() is { } ending && (ending.VerbIs(Lex.End) || ending.LeadIs(Lex.End)) && ending.Verb is { Negated: false } && !Replaced(at))
+            {
+                yield return Build.InForce(ending, clause, Standing.Holds, ending.Verb.Head, All[3].Name, true);
+                yield break;
+            }
+
             if (Fate.ReplacedBefore(at.Tokens, opener) || Replaced(at)) yield return Build.InForce(at, clause, Standing.Ended, mention.First, All[3].Name, true);
             yield break;
         }

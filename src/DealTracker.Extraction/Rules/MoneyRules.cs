@@ -101,6 +101,12 @@ internal static class MoneyRules
 
     private static IEnumerable<Candidate> Buys(ClauseContext at, DealBook book)
     {
+        if (at.Verb is { Lemma: "receive" or "get" or "collect" or "win" or "land" or "secure" } taker && at.Agent is { } supplier && at.After("from") is { } customer && Goods(at) && book.Resolve(ClauseKind.PurchaseCommitment, customer, supplier) is { } order && Money(at).FirstOrDefault() is { } price)
+        {
+            yield return Build.Fact(at, order, ClauseAttribute.Amount, price.Term, taker.Negated ? Standing.Denied : Standing.Holds, taker.Head, All[2].Name);
+            yield break;
+        }
+
         if (at.Verb is not { } verb || !at.VerbIs(Lex.Buy) && !BuyingLead(at) && !SignsFor(at)) yield break;
         if (verb.Lemma is "take" or "draw" or "acquire" or "commit" or "book" or "place" or "reserve" or "contract" or "consume" && !Goods(at)) yield break;
         var buyer = verb.Passive ? at.After("by") : at.Agent;
@@ -110,6 +116,7 @@ internal static class MoneyRules
         if (seller is null && !(Goods(at) && at.Amounts.Any(a => !a.IsPercent))) yield break;
         if (buyer is null && seller is null) yield break;
         if (Equity(at)) yield break;
+        if (!at.Amounts.Any() && at.Tokens.Skip(verb.Next).Take(5).Any(t => t.Lower is "all" or "every" or "everything" or "exclusively")) yield break;
         if (book.Resolve(ClauseKind.PurchaseCommitment, buyer, seller) is not { } clause) yield break;
         var standing = verb.NoLonger ? Standing.Ended : verb.Negated ? Standing.Denied : Standing.Holds;
         var any = false;

@@ -71,8 +71,6 @@ internal static class PartnershipRules
     {
         if (standing == Standing.Holds)
         {
-            var scope = DealBook.Scope(clause.Profile, at.Tokens, core, at.Tokens.Count);
-            if (scope.Count > 0) yield return Build.Fact(at, clause, ClauseAttribute.Scope, TermValue.OfScope(scope), standing, core, rule);
             for (var i = Math.Max(0, core - 3); i < at.Next; i++)
             {
                 if (at.Tokens[i].Lower is "exclusively" or "exclusive" && !Build.NegatedAt(at.Tokens, i, at)) yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(true), standing, core, rule);

@@ -24,6 +24,19 @@ internal static class RevenueShareRules
     {
         if (at.Verb is not { } verb) yield break;
         var topic = Topic(at, verb.Next);
+        var flows = verb is { Lemma: "go" or "flow" or "pass" or "accrue" or "fall", Passive: false } && at.After("to") is not null && at.Clause.Subject is var (sf, sn) && sn > sf && Phrases.Find(at.Tokens, Math.Min(sf, at.First), sn, Lex.Revenue) >= 0;
+        if (flows)
+        {
+            var payee2 = at.After("to");
+            var payer2 = at.After("of", "from") ?? at.Roles.FirstOrDefault(r => r.Role == Role.Possessor && r.Ref.One != payee2)?.Ref.One;
+            foreach (var clause in Directions(at, book, payer2, payee2))
+            {
+                foreach (var candidate in Attributes(at, book, clause, verb.Head, StandingOf(at, verb.Head), All[0].Name)) yield return candidate;
+            }
+
+            yield break;
+        }
+
         var pays = at.VerbIs(Lex.Pay) && !(verb.Lemma is "share" && topic < 0);
         var collects = at.VerbIs(Lex.Collect);
         if (!pays && !collects) yield break;
@@ -45,7 +58,7 @@ internal static class RevenueShareRules
     private static IEnumerable<Candidate> Noun(ClauseContext at, DealBook book)
     {
         if (at.Verb is not null && (at.VerbIs(Lex.Pay) || at.VerbIs(Lex.Collect)) && Phrases.Find(at.Tokens, at.Verb.Next, at.Next, Lex.RevenueShare) >= 0) yield break;
-        foreach (var core in at.Cores(Lex.RevenueShare))
+        foreach (var core in at.Cores(Lex.RevenueShare).Concat(ShareOfRevenue(at)))
         {
             var owner = at.OwnerOf(core);
             var payee = at.After("to") ?? at.In(Role.IndirectObject);
@@ -179,6 +192,15 @@ internal static class RevenueShareRules
         yield return Build.Fact(at, clause, ClauseAttribute.Capped, TermValue.Of(!none), standing, core, rule);
         if (!none && at.Sentence.Amounts.FirstOrDefault(a => !a.IsPercent && a.First > cap - 4 && a.First < cap + 12) is { } size)
             yield return Build.Fact(at, clause, ClauseAttribute.Cap, size.Term, standing, core, rule);
+    }
+
+    // "the share of revenue that", "a slice of its sales"
+    private static IEnumerable<int> ShareOfRevenue(ClauseContext at)
+    {
+        foreach (var share in at.Cores(Lex.Share))
+        {
+            if (share + 1 < at.Tokens.Count && at.Tokens[share + 1].Lower is "of" or "in" && Phrases.Find(at.Tokens, share + 2, Math.Min(at.Tokens.Count, share + 6), Lex.Revenue) is var r && r >= 0 && at.Tokens[r].Lemma is not "profit") yield return share;
+        }
     }
 
     private static int CapWord(ClauseContext at) => CapAt(at.Tokens, at.Clause.Subject.Next > at.Clause.Subject.First ? Math.Min(at.First, at.Clause.Subject.First) : at.First, at.Next);

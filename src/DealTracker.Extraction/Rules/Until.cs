@@ -36,12 +36,16 @@ internal static class Until
     {
         var tokens = at.Tokens;
         var reach = Reach(at);
+        if (tokens[0].Lower is "until" or "till") from = 0;
+        var ends = at.VerbIs(Lex.End) || at.Verb is { Lemma: "last" or "run" or "remain" or "hold" };
         foreach (var mention in at.Sentence.Mentions)
         {
             if (mention.Milestone is not { } milestone || mention.First < from || mention.First >= Math.Min(tokens.Count, reach + 14)) continue;
             for (var i = mention.First - 1; i >= Math.Max(from, mention.First - 14); i--)
             {
                 if (tokens[i].Lower is ";" or ".") break;
+                if (ends && tokens[i].Lower is "once" or "when" && i >= at.Next - 2 && i <= at.Next + 1) return milestone;
+                if (ends && tokens[i].Lower is "on" or "upon" or "with" && i > at.Verb!.Head && tokens.Skip(i).Take(mention.First - i).Any(t => t.Lemma is "arrival" or "achievement" or "advent" or "verification" or "attainment" or "declaration" or "reach" or "completion" or "approval" or "reaching")) return milestone;
                 if (tokens[i].Lower is "until" or "till" && (i < reach || !OtherTopic(at, reach, i))) return milestone;
                 if (tokens[i].Lower is "regardless" or "whatever" or "irrespective" or "whether") break;
             }
@@ -61,10 +65,10 @@ internal static class Until
         if (date.Bound == DateBound.From) return false;
         var sentence = at.Sentence;
         var endVerb = at.Verb is { } verb && verb.Lemma is "expire" or "end" or "lapse" or "terminate" or "conclude" or "cease" or "run" or "finish" or "stop";
-        if (date.Bound != DateBound.Until && !(endVerb && first > at.Verb!.First) && !EndNounBefore(at.Tokens, first)) return false;
+        if (date.Bound != DateBound.Until && !(endVerb && first > at.Verb!.First) && !EndNounBefore(at.Tokens, first) && !(at.Tokens.Skip(at.Clause.Subject.First).Take(at.Clause.Subject.Next - at.Clause.Subject.First).Any(t => t.Lemma is "expiry" or "expiration") && first > at.Clause.Subject.Next)) return false;
 
         // "until Monday", in an article of that week, closes the terms before; it is no end to come.
-        if (value.Precision is DatePrecision.Day or DatePrecision.Week && sentence.Reference?.Latest is { } today && value.Latest <= today.AddDays(1)) return false;
+        if (value.Precision is DatePrecision.Day or DatePrecision.Week or DatePrecision.Month && value.Earliest <= sentence.Reference?.Latest || value.Precision is DatePrecision.Day or DatePrecision.Week && sentence.Reference?.Latest is { } today && value.Latest <= today.AddDays(1)) return false;
         return !Before(at.Tokens, first);
     }
 

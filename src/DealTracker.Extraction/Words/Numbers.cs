@@ -45,7 +45,7 @@ public static class Numbers
                 if (any && part % 100 != 0 && !(part % 10 == 0 && small < 10) && part >= 1) break;
                 (part, any) = (part + small, true);
             }
-            else if (Scales.TryGetValue(word, out var scale) && (any || (word is "hundred" or "thousand" or "million" or "billion" or "trillion" && i == start && start > 0 && tokens[start - 1].Lower is "a" or "one")))
+            else if (Scales.TryGetValue(word, out var scale) && (any || (i == start && i + 1 < tokens.Count && word is "hundred" && Scales.ContainsKey(tokens[i + 1].Lower)) || (word is "hundred" or "thousand" or "million" or "billion" or "trillion" && i == start && start > 0 && tokens[start - 1].Lower is "a" or "one")))
             {
                 if (scale == 100)
                 {

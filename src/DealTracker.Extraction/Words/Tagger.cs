@@ -117,7 +117,7 @@ public static class Tagger
         for (var j = i - 1; j >= 0; j--)
         {
             if (tokens[j].Class == WordClass.Adverb && tokens[j].Lower is not ("not" or "n't" or "never" or "first" or "alone")) continue;
-            if (tokens[j].Lower is "\"" or "(") continue;
+            if (tokens[j].Lower is "\"" or "(" || (tokens[j].Lower == "no" && j + 1 < tokens.Count && tokens[j + 1].Lower is "longer" or "more")) continue;
             return tokens[j];
         }
 
