@@ -1,6 +1,7 @@
 using DealTracker.Domain.Dates;
 using DealTracker.Domain.Facts;
 using DealTracker.Extraction.Chronology;
+using DealTracker.Extraction.Dates.Publication;
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Names;
 using DealTracker.Extraction.Profiles;
@@ -48,5 +49,5 @@ public sealed class Extractor
     }
 
     private static (EdtfDate? Date, DateBasis Basis) Publication(ArticleText article) =>
-        article.Metadata.PublishedOn.Count > 0 ? (EdtfDate.Of(article.Metadata.PublishedOn[0]), DateBasis.Stated) : (null, DateBasis.Unknown);
+        PublicationDate.Find(article) is var found ? (found.On, found.Basis) : default;
 }

@@ -16,6 +16,7 @@ internal static class TimeOf
         var at = candidate.At;
         if (at.Sentence.IsBefore is { } before) return before;
         if (at.Verb is { Tense: Tense.PastPerfect } && !at.Clause.IsReported && AnnouncementFinder.DateOf(at) is null && candidate.Standing == Standing.Holds && !at.VerbIs(Lex.Announce)) return true;
+        if (at.Verb is { Tense: Tense.Past } && AnnouncementFinder.DateOf(at) is null && at.Sentence.Clauses.Any(c => c.Opener is "while" or "although" or "though" or "whereas" && c.Verb is { Tense: Tense.PastPerfect } && !ReferenceEquals(c, at.Clause))) return true;
         if (UntilNow(at)) return true;
         var cue = PreviousCue(at, candidate.Core);
         if (cue < 0) return false;

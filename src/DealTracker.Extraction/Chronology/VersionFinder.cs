@@ -34,6 +34,13 @@ internal sealed class VersionFinder
     public IReadOnlyList<VersionName> Names(Candidate candidate, bool previous)
     {
         var date = previous ? null : DateOf(candidate);
+        if (!previous && AsOf(candidate, date) is { } stated && main[candidate.Deal.Id] is { } newest && stated.Latest < newest.Earliest)
+        {
+            // Somebody said so before the newest version: the terms are those in force on that day.
+            previous = !byDeal.GetValueOrDefault(candidate.Deal.Id, []).Any(a => a.Date.AgreesWith(stated) && a.Kind is not "objection");
+            if (previous) date = null;
+        }
+
         if (date is not null) return [VersionName.On(Refine(candidate.Deal.Id, date))];
         if (!previous) return [main[candidate.Deal.Id] is { } current ? VersionName.On(current) : VersionName.Current];
         var known = Own(candidate) ?? Before(candidate.Deal.Id, DateOf(candidate) ?? main[candidate.Deal.Id]);
@@ -65,6 +72,40 @@ internal sealed class VersionFinder
         foreach (var announcement in byDeal.GetValueOrDefault(candidate.Deal.Id, []))
         {
             if (ReferenceEquals(announcement.At.Sentence, at.Sentence) && at.Verb is null or { Tense: Tense.Past or Tense.None or Tense.Conditional }) return announcement.Date;
+        }
+
+        return null;
+    }
+
+    // The day of a dated objection or statement that quotes the candidate: in its own sentence, or announced by a colon just before.
+    private EdtfDate? AsOf(Candidate candidate, EdtfDate? own)
+    {
+        var at = candidate.At;
+        if (own is not null && !IsVersion(candidate.Deal.Id, own)) return own;
+        var index = IndexOf(at.Sentence);
+        Announcement? statement = null;
+        foreach (var step in all)
+        {
+            if (step.Sentence > index) break;
+            if (step.Deal?.Id != candidate.Deal.Id) statement = step;
+        }
+
+        if (statement is null || statement.Kind is not ("objection" or "statement") || !statement.Parties.Any(p => candidate.Deal.Parties.Any(x => x.Id == p))) return null;
+        var there = statement.At.Sentence;
+        if (ReferenceEquals(there, at.Sentence)) return statement.At.Clause == at.Clause || at.Governors.Any(g => ReferenceEquals(g.Clause, statement.At.Clause)) || at.Verb is { Finite: true } && at.Clause.Opener is "," or "that" or ":" ? statement.Date : null;
+        var quoted = index - statement.Sentence <= 6 && view.Sentences[statement.Sentence].Tokens[^1].Lower is ":" && at.Sentence.Block - there.Block <= 1;
+        var reported = at.Sentence.Block - there.Block <= 2 && index - statement.Sentence <= 6 && view.Sentences[statement.Sentence].Tokens[^1].Lower is ":" && at.Governors.Any(g => g.VerbIs(Lex.Say) && g.Verb!.Tense == Tense.Past);
+        return quoted || reported ? statement.Date : null;
+    }
+
+    /// <summary>The version that a trailing "it said in October" speaks of besides the present one, or null.</summary>
+    public EdtfDate? SaidOn(Candidate candidate)
+    {
+        foreach (var clause in candidate.At.Sentence.Clauses)
+        {
+            if (ReferenceEquals(clause, candidate.At.Clause) || clause.Verb is not { Tense: Tense.Past } verb || !Lex.Say.Words.Contains(verb.Lemma) || clause.First < candidate.Core) continue;
+            var at = new ClauseContext(candidate.At.Sentence, candidate.At.Sentence.Clauses.ToList().IndexOf(clause));
+            if (AnnouncementFinder.DateOf(at) is { } date && main[candidate.Deal.Id] is { } newest && date.Latest < newest.Earliest) return date;
         }
 
         return null;

@@ -60,7 +60,7 @@ internal sealed class ArticleView
                 var tokens = Tokenizer.Tokenize(article.Text, span, article.Masked);
                 if (!tokens.Any(t => char.IsLetterOrDigit(t.Text[0]))) continue;
                 var whole = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
-                if (prefix is not null) tokens = [.. prefix.Select(t => new Token(t.Text, t.Span)), .. tokens];
+                if (prefix is not null && !names.Find(tokens).Any(m => m.Party is not null)) tokens = [.. prefix.Select(t => new Token(t.Text, t.Span)), .. tokens];
                 drafts.Add(Parse(tokens, whole, b, block, section, forecast, names, reference, before == true || cellBefore == true ? true : cellBefore ?? before));
             }
         }

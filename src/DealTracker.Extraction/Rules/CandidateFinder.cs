@@ -24,6 +24,8 @@ internal static class CandidateFinder
                         found.Add(candidate);
                         if (candidate.Standing == Standing.Denied) continue;
                         view.Book.Last[candidate.Clause.Kind] = (candidate.Deal, candidate.Clause);
+                        view.Book.LastOrder.Remove(candidate.Clause.Kind);
+                        view.Book.LastOrder.Insert(0, candidate.Clause.Kind);
                         view.Book.LastBlock[candidate.Clause.Kind] = sentence.Block;
                     }
                 }

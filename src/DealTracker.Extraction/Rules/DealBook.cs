@@ -38,6 +38,9 @@ public sealed class DealBook
     /// <summary>The clause of each kind that was last spoken of.</summary>
     public Dictionary<string, (DealProfile Deal, ClauseKey Key)> Last { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Kinds in the order in which they were last spoken of, the newest first.</summary>
+    public List<string> LastOrder { get; } = [];
+
     /// <summary>The block in which each kind was last spoken of.</summary>
     public Dictionary<string, int> LastBlock { get; } = new(StringComparer.Ordinal);
 

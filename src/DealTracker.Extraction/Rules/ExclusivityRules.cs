@@ -51,6 +51,7 @@ internal static class ExclusivityRules
             var provider = Phrases.Find(at.Tokens, i + 1, Math.Min(at.Next, i + 6), Lex.Provider);
             if (provider < 0 && at.Tokens[i].Lower is "only" or "sole" or "exclusive") provider = at.Tokens.Skip(i + 1).Take(4).ToList().FindIndex(t => t.Lower is "place" or "cloud" or "home" or "role" or "address") is var p && p >= 0 ? i + 1 + p : -1;
             if (provider < 0 || at.Tokens.Skip(i + 1).Take(provider - i - 1).Any(t => t.IsMark && t.Lower is not "\"" || t.Class is WordClass.Preposition or WordClass.Verb)) continue;
+            if (provider + 1 < at.Next && at.Tokens[provider + 1].Class == WordClass.Noun && !Lex.Provider.Words.Contains(at.Tokens[provider + 1].Lemma) && !at.Sentence.Mentions.Any(m => m.First == provider + 1)) continue;
             if (at.Tokens[i].Lower is "only" && i > 0 && at.Tokens[i - 1].Lower is "not") continue;
             if (at.Tokens[i].Lower is "only" or "single" && !(i > 0 && at.Tokens[i - 1].Lower is "the" or "'s" or "its" or "their" or "as")) continue;
             var benefits = Supplier(at, provider);

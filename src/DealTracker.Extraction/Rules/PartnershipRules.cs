@@ -57,6 +57,12 @@ internal static class PartnershipRules
     {
         for (var core = at.First; core < at.Next; core++)
         {
+            if (at.Tokens[core].Lemma is "development" && at.Tokens.Skip(Math.Max(at.First, core - 3)).Take(Math.Min(3, core - at.First)).Any(t => t.Lower is "joint" or "exclusive" or "common" or "shared") && Partnered(at, book) is { } deal1 && book.Mutual(ClauseKind.Collaboration, deal1) is { } joint)
+            {
+                foreach (var candidate in Describe(at, joint, core, Fate.Of(at, core), All[3].Name)) yield return candidate;
+                yield break;
+            }
+
             if (at.Tokens[core].Lemma is not ("collaboration" or "cooperation" or "co-development" or "co-operation") || at.Tokens[core].Class != WordClass.Noun) continue;
             if (!at.Tokens.Skip(core + 1).Take(2).Any(t => t.Lower is "on" or "over" or "in" or "across" or "to") && !at.Tokens.Skip(at.First).Take(core - at.First).Any(t => t.Lower is "continued" or "joint" or "announced")) continue;
             var parties = at.Sentence.Parties.Where(p => p.First >= at.First && p.First < at.Next || p.First >= at.Clause.Subject.First && p.First < at.Clause.Subject.Next).SelectMany(p => p.Parties).Distinct(StringComparer.Ordinal).ToList();
@@ -71,13 +77,26 @@ internal static class PartnershipRules
     {
         if (standing == Standing.Holds)
         {
-            for (var i = Math.Max(0, core - 3); i < at.Next; i++)
+            var governed = at.Clause.IsInfinitive && at.Governors.FirstOrDefault() is { } g && g.Has(Lex.Right) ? g.First : Math.Max(0, core - 3);
+            for (var i = governed; i < at.Tokens.Count; i++)
             {
-                if (at.Tokens[i].Lower is "exclusively" or "exclusive" && !Build.NegatedAt(at.Tokens, i, at)) yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(true), standing, core, rule);
+                if (at.Tokens[i].Lower is ";") break;
+                if (at.Tokens[i].Lower is "exclusively" or "exclusive" && !(i > at.Next && at.Tokens[i].Lower is "exclusive") && !Build.NegatedAt(at.Tokens, i, at)) yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(true), standing, core, rule);
             }
         }
 
         yield return Build.InForce(at, clause, standing, core, rule);
+    }
+
+    private static DealProfile? Partnered(ClauseContext at, DealBook book)
+    {
+        var parties = at.Sentence.Parties.SelectMany(p => p.Parties).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var party in parties)
+        {
+            if (parties.Select(other => book.Between(party, other)).FirstOrDefault(d => d is not null) is { } deal) return deal;
+        }
+
+        return null;
     }
 
     private static DealProfile? Partner(ClauseContext at, DealBook book, string party)

@@ -7,6 +7,6 @@ public static class RuleBook
     public static IReadOnlyList<ClauseRule> All { get; } =
     [
         .. LicenceRules.All, .. ExclusivityRules.All, .. LaunchRules.All, .. ProviderRules.All, .. RevenueShareRules.All, .. MilestoneRules.All,
-        .. MoneyRules.All, .. EquityRules.All, .. PartnershipRules.All,
+        .. MoneyRules.All, .. EquityRules.All, .. PartnershipRules.All, .. TermRules.All,
     ];
 }

@@ -65,6 +65,7 @@ internal static class Merging
                 break;
             default:
                 yield return Fact(candidate, now, candidate.Attribute, candidate.Value, item.Certainty);
+                if (!isPrevious && versions.SaidOn(candidate) is { } said) yield return Fact(candidate, [VersionName.Previous, VersionName.On(said)], candidate.Attribute, candidate.Value, item.Certainty);
                 if (candidate.Attribute == ClauseAttribute.Until && Milestone(candidate) is { } trigger)
                     yield return Fact(candidate, now, ClauseAttribute.InForce, TermValue.Of(true), item.Certainty) with { Clause = trigger };
                 break;

@@ -70,7 +70,12 @@ public static class Tagger
         else if (Adverbs.Contains(lower) || (lower.EndsWith("ly", StringComparison.Ordinal) && lower.Length > 4 && Morphology.Verb(lower).Forms == 0)) (token.Class, token.Lemma) = (WordClass.Adverb, lower);
         else if (Morphology.Verb(lower) is { Forms: not 0 } verb && MayBeVerb(tokens, i, verb.Lemma, verb.Forms)) (token.Class, token.Lemma, token.Form) = (WordClass.Verb, verb.Lemma, FormOf(tokens, i, verb.Forms));
         else if (Morphology.Verb(lower).Forms is not 0 and var forms && !forms.HasFlag(Morphology.VerbForms.Bare) && !forms.HasFlag(Morphology.VerbForms.Present) && !forms.HasFlag(Morphology.VerbForms.Gerund)) (token.Class, token.Form) = (WordClass.Adjective, VerbForm.Participle);
-        else if (Morphology.Verb(lower).Forms == 0 && lower.Length > 5 && lower.EndsWith("ed", StringComparison.Ordinal)) (token.Class, token.Form) = (WordClass.Adjective, VerbForm.Participle);
+        else if (Morphology.Verb(lower).Forms == 0 && lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal))
+        {
+            var acts = Before(tokens, i) is { Class: WordClass.Auxiliary or WordClass.Noun or WordClass.Pronoun or WordClass.Conjunction or WordClass.Subordinator };
+            (token.Class, token.Lemma) = (acts ? WordClass.Verb : WordClass.Adjective, lower[..^2]);
+            token.Form = acts && Before(tokens, i) is { Class: not WordClass.Auxiliary } ? VerbForm.Past : VerbForm.Participle;
+        }
         else if ((i == 0 || char.IsLower(token.Text[0])) && AdjectiveEndings.Any(e => lower.Length > e.Length + 2 && lower.EndsWith(e, StringComparison.Ordinal)) || WordList.Of("adj-exclusive").Words.Contains(lower) || WordList.Of("adj-primary").Words.Contains(lower) || WordList.Of("adj-any").Words.Contains(lower))
             (token.Class, token.Lemma) = (WordClass.Adjective, lower);
     }
