@@ -11,13 +11,15 @@ public static class CommandLine
     public static int Main(string[] args)
     {
         Console.OutputEncoding = Console.InputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var root = new RootCommand("DealTracker on the command line.")
-        {
-            ExtractCommand.Create(),
-            IngestCommand.Create(),
-            CompareCommand.Create(),
-            DatesCommand.Create(),
-        };
-        return root.Parse(args).Invoke();
+        return Root().Parse(args).Invoke();
     }
+
+    /// <summary>All commands.</summary>
+    public static RootCommand Root() => new("DealTracker on the command line.")
+    {
+        ExtractCommand.Create(),
+        IngestCommand.Create(),
+        CompareCommand.Create(),
+        DatesCommand.Create(),
+    };
 }
