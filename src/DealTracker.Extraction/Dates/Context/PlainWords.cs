@@ -12,6 +12,7 @@ internal static class PlainWords
     private static readonly WordSet FirmPrepositions = WordFile.Words("year-prepositions");
     private static readonly WordSet HyphenHeads = WordFile.Words("hyphen-heads");
     private static readonly WordSet MonthLeads = WordFile.Words("month-leads");
+    private static readonly WordSet DayFollowers = WordFile.Words("day-followers");
     private static readonly WordSet DayPrepositions = WordFile.Words("day-prepositions");
     private static readonly WordSet NoWeekday = WordFile.Words("no-weekday");
     private static readonly WordSet Verbs = WordFile.Words("may-followers");
@@ -70,7 +71,7 @@ internal static class PlainWords
 
     /// <summary>True where "the 27th" stands as a date: after a preposition of time, and no noun follows.</summary>
     public static bool IsDayOfMonth(TokenList tokens, int start, int end) =>
-        tokens.IsAny(start - 1, DayPrepositions) && !Complements.FollowAt(tokens, end) &&
+        tokens.IsAny(start - 1, DayPrepositions) && (!Complements.FollowAt(tokens, end) || tokens.IsAny(end, DayFollowers)) &&
         (end - start > 2 || tokens.Has(start + 1, TokenShape.Mixed) || tokens.Word(start + 1).Length > 5);
 
     /// <summary>True after a preposition of time.</summary>

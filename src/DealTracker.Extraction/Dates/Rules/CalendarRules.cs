@@ -47,7 +47,7 @@ internal static class CalendarRules
     }
 
     /// <summary>A month's name is written with a capital, unless it can be no other word.</summary>
-    private static bool IsName(RuleMatch m, int slot) => m.Tokens.Capital(m.Slots[slot]!.Start) || m.Tokens.Word(m.Slots[slot]!.Start).Length > 5;
+    private static bool IsName(RuleMatch m, int slot) => m.Tokens.Capital(m.Slots[slot]!.Start) || m.Tokens.Word(m.Slots[slot]!.Start).Length > 6;
 
     private static bool IsCalendarYear(RuleMatch m) => m[0] is >= 1900 and < 2200;
 }

@@ -9,7 +9,7 @@ internal static class EdgeRules
 {
     public static readonly DateRule[] All =
     [
-        DateRule.Date("[very] <lean> [-] <date>", 3, m => Stretch(m.Meaning(1))),
+        DateRule.Date("[very] <lean> [-] <date>", 3, m => m.Tokens.Is(m.Slots[1]!.Start, "in") ? null : Stretch(m.Meaning(1))),
         DateRule.Date("[very] early|earlier|late|later in|on <date>", 3, m => Stretch(m.Meaning(0))),
         DateRule.Date("[the] [very|tail|back|front] <edge|lean> of [the] <date>", 3, m => Stretch(m.Meaning(1))),
         DateRule.Date("[the] early|latter|later|first|last|final part of <date>", 3, m => Stretch(m.Meaning(0))),

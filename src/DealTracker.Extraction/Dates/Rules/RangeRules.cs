@@ -13,8 +13,8 @@ internal static class RangeRules
         DateRule.Date("<day> -|to|and|or <day> [of] <month> [[,] <year>]", 3, m => Days(m, m[2], 0, 1, m[3])),
         DateRule.Date("<date> -|to|and|or|through|until|till <date>", 4, m => m.Meaning(0).Yearless is (var month, var day) ? Lent(m, month, day) : null),
         DateRule.Date("<month>[.] -|to|and|or <date>", 4, m => m.Tokens.Capital(m.Start) ? Lent(m, m[0], 0) : null),
-        DateRule.Date("<quarter> -|to|and|or <date>", 4, LentQuarter),
-        DateRule.Date("<year>-<year|short-year>", 3, m => m[1] > m[0] && m[0] >= 1900 && PlainWords.IsYear(m.Tokens, m.Start, m.Start + 1) ? Years(m) : null),
+        DateRule.Date("<quarter|ordinal> -|to|and|or <date>", 4, m => m[0] is >= 1 and <= 4 ? LentQuarter(m) : null),
+        DateRule.Date("<year>-<year|short-year>", 3, m => m[1] > m[0] && m[0] >= 1900 && PlainWords.IsYear(m.Tokens, m.Start, m.End) ? Years(m) : null),
         DateRule.Date("<year>/<short-year>", 3, m => m[1] == m[0] + 1 ? Years(m) : null),
     ];
 
