@@ -45,7 +45,7 @@ public sealed class VersionDates
 
     /// <summary>No article can report terms that were announced after it.</summary>
     private static IEnumerable<EdtfDate> StatedIn(SourceArticle article) =>
-        article.Facts.SelectMany(fact => fact.Versions).Select(name => name.Date).OfType<EdtfDate>()
+        article.Facts.SelectMany(fact => fact.Versions).Distinct().Select(name => name.Date).OfType<EdtfDate>()
             .Where(date => article.Published is null || date.Earliest <= article.Published.Latest);
 
     /// <summary>True where the event is one that new terms come from.</summary>

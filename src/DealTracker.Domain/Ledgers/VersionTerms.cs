@@ -8,6 +8,9 @@ public sealed class VersionTerms
 {
     private readonly Dictionary<EdtfDate, TermMatch> terms;
 
+    // Thousands of facts share a handful of names.
+    private readonly Dictionary<VersionName, EdtfDate?> meant = [];
+
     /// <summary>The terms that <paramref name="facts"/> report of the versions in <paramref name="dates"/>.</summary>
     public VersionTerms(VersionDates dates, IEnumerable<Fact> facts)
     {
@@ -22,10 +25,12 @@ public sealed class VersionTerms
     public VersionDates Dates { get; }
 
     /// <summary>The one version that a date in the fact's own names means, or null.</summary>
-    public EdtfDate? Only(Fact fact) =>
-        fact.Versions.Select(name => name.Date).OfType<EdtfDate>()
-            .Where(date => date.Precision != DatePrecision.YearUnknown)
-            .Select(date => Dates.Meant(date)).FirstOrDefault(meant => meant.Count == 1)?[0];
+    public EdtfDate? Only(Fact fact)
+    {
+        foreach (var name in fact.Versions)
+            if (Only(name) is { } version) return version;
+        return null;
+    }
 
     /// <summary>The version of <paramref name="among"/> that fits <paramref name="facts"/> best; null where none fits, or two fit alike.</summary>
     public EdtfDate? Best(IReadOnlyList<Fact> facts, IEnumerable<EdtfDate> among)
@@ -37,6 +42,13 @@ public sealed class VersionTerms
     /// <summary>The newest version of <paramref name="among"/>, which are oldest first, that fits <paramref name="facts"/> at all; or null.</summary>
     public EdtfDate? Newest(IReadOnlyList<Fact> facts, IEnumerable<EdtfDate> among) =>
         among.LastOrDefault(version => Score(facts, version) > 0);
+
+    private EdtfDate? Only(VersionName name)
+    {
+        if (meant.TryGetValue(name, out var known)) return known;
+        var versions = name.Date is { Precision: not DatePrecision.YearUnknown } date ? Dates.Meant(date) : [];
+        return meant[name] = versions.Count == 1 ? versions[0] : null;
+    }
 
     private int Score(IReadOnlyList<Fact> facts, EdtfDate version) => terms.TryGetValue(version, out var known) ? known.Score(facts) : 0;
 }
