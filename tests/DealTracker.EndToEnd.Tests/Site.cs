@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -16,11 +17,17 @@ public class Site : WebApplicationFactory<Program>
     /// <summary>A client that follows no redirect by itself.</summary>
     public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
+    /// <summary>The lines of the log, each a JSON object.</summary>
+    public IReadOnlyList<JsonElement> Log()
+    {
+        using var log = new FileStream(Directory.GetFiles(Path.Combine(Data, "logs")).Single(), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        return [.. new StreamReader(log).ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("DealTracker:Data", Data);
-        builder.UseSetting("Serilog:WriteTo:Console:Name", "File");
-        builder.UseSetting("Serilog:WriteTo:Console:Args:path", Path.Combine(Data, "console.log"));
+        builder.UseSetting("Serilog:WriteTo:Console:Args:restrictedToMinimumLevel", "Fatal");
         builder.ConfigureTestServices(services =>
             services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero))));
     }

@@ -3,18 +3,20 @@ using DealTracker.Application.Articles;
 namespace DealTracker.Web.Api;
 
 /// <summary>An article without its text.</summary>
+/// <param name="Outlet">Who published it, as the person said who gave it, or null.</param>
+/// <param name="Outlets">Whom the article names or quotes.</param>
 public sealed record ArticleSummaryJson(
-    long Id, string Title, string? Published, string PublishedBasis, IReadOnlyList<string> Outlets, string FileName, string Format,
+    long Id, string Title, string? Published, string PublishedBasis, string? Outlet, IReadOnlyList<string> Outlets, string FileName, string Format,
     string Encoding, int Bytes, string Sha256, DateTime RecordedAt, string Engine, int FactCount, int EventCount)
 {
     public static ArticleSummaryJson Of(ArticleSummary a) => new(
-        a.Id, a.Title, a.Published?.Text, a.PublishedBasis.ToString().ToLowerInvariant(), a.Outlets, a.FileName, a.Format,
+        a.Id, a.Title, a.Published?.Text, a.PublishedBasis.ToString().ToLowerInvariant(), a.GivenOutlet, a.Outlets, a.FileName, a.Format,
         a.Encoding, a.ByteCount, a.Sha256, a.RecordedAt, a.EngineVersion, a.FactCount, a.EventCount);
 }
 
 /// <summary>An article with everything understood of it.</summary>
 public sealed record ArticleJson(
-    long Id, string Title, string? Published, string PublishedBasis, IReadOnlyList<string> Outlets, string FileName, string Format,
+    long Id, string Title, string? Published, string PublishedBasis, string? Outlet, IReadOnlyList<string> Outlets, string FileName, string Format,
     string Encoding, int Bytes, string Sha256, DateTime RecordedAt, string Engine, string Text,
     IReadOnlyList<FactJson> Facts, IReadOnlyList<ArticleEventJson> Events)
 {
@@ -22,7 +24,7 @@ public sealed record ArticleJson(
     {
         var (a, text) = (view.Summary, view.Text.Text);
         return new ArticleJson(
-            a.Id, a.Title, a.Published?.Text, a.PublishedBasis.ToString().ToLowerInvariant(), a.Outlets, a.FileName, a.Format,
+            a.Id, a.Title, a.Published?.Text, a.PublishedBasis.ToString().ToLowerInvariant(), a.GivenOutlet, a.Outlets, a.FileName, a.Format,
             a.Encoding, a.ByteCount, a.Sha256, a.RecordedAt, a.EngineVersion, text,
             [.. view.Facts.Select(f => FactJson.Of(f, text))],
             [.. view.Events.Select(e => ArticleEventJson.Of(e, text))]);

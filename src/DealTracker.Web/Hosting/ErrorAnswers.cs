@@ -19,6 +19,9 @@ public static class ErrorAnswers
         });
     }
 
+    /// <summary>True while the page about an error is made: the request is still the one that was refused, and must not be refused again.</summary>
+    public static bool IsAnsweringError(this HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+
     private static bool IsData(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api") || context.Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal);
 

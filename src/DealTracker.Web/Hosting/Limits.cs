@@ -38,7 +38,7 @@ public static class Limits
 
     public static void UseLimits(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        var refusal = await RefusalAsync(context.Request);
+        var refusal = context.IsAnsweringError() ? null : await RefusalAsync(context.Request);
         if (refusal is { } status)
         {
             await DrainAsync(context.Request);

@@ -8,7 +8,7 @@ public static class SameOrigin
 {
     public static void UseSameOrigin(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (!IsUnsafe(context.Request.Method) || !IsCrossSite(context.Request)) return next(context);
+        if (context.IsAnsweringError() || !IsUnsafe(context.Request.Method) || !IsCrossSite(context.Request)) return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     });

@@ -12,6 +12,8 @@ public sealed record QuoteList(DealView Deal, IReadOnlyList<Evidence> Quotes)
     {
         var source = Deal.Articles[article];
         var date = source.Published is { } published ? DatePhrase.For(published) : "undated";
-        return source.Outlets.Count == 0 ? $", {date}" : $", {date}, {(source.GivenOutlet is null ? "names " : "")}{source.Outlets[0]}";
+        return source.GivenOutlet is { } outlet ? $", {outlet}, {date}"
+            : source.Outlets.Count > 0 ? $", {date}, names {source.Outlets[0]}"
+            : $", {date}";
     }
 }
