@@ -38,6 +38,9 @@ public sealed partial record EdtfDate
         return From($"{ISOWeek.GetYear(at):0000}-W{ISOWeek.GetWeekOfYear(at):00}");
     }
 
+    /// <summary>A week by its ISO 8601 number.</summary>
+    public static EdtfDate? OfWeek(int year, int week) => From($"{year:0000}-W{week:00}");
+
     /// <summary>A fiscal year, or a quarter of it where <paramref name="quarter"/> is not 0.</summary>
     public static EdtfDate? OfFiscal(int year, int quarter = 0) => quarter == 0 ? From($"FY{year:0000}") : From($"FY{year:0000}-Q{quarter}");
 

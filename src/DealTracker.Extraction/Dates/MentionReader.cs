@@ -11,7 +11,7 @@ internal sealed class MentionReader(TokenList tokens, EdtfDate? reference, IRead
 {
     private const int ClauseReach = 14;
 
-    private readonly List<EdtfDate> named = [.. anchors];
+    private readonly List<EdtfDate> named = [.. anchors.Where(anchor => anchor.Earliest is null or { Year: > 999 and < 9000 })];
     private readonly List<EdtfDate> ends = [];
 
     public IReadOnlyList<DateMention> Read(IReadOnlyList<Piece> settled)

@@ -18,13 +18,17 @@ internal enum Direction
 /// <param name="Direction">Which way the clause looks.</param>
 internal sealed record DateContext(EdtfDate? Reference, Anchors Anchors, Direction Direction)
 {
+    /// <summary>Years from which no step of a text leads off the calendar.</summary>
+    private const int EarliestYear = 999;
+    private const int LatestYear = 9000;
+
     /// <summary>
     /// What <paramref name="at"/> answers for the day of writing; null where that day is unknown, or known so coarsely that its first and
     /// last day give different answers.
     /// </summary>
     public EdtfDate? FromReference(Func<DateOnly, EdtfDate?> at)
     {
-        if (Reference is not { Earliest: { } first, Latest: { } last }) return null;
+        if (Reference is not { Earliest: { Year: > EarliestYear } first, Latest: { Year: < LatestYear } last }) return null;
         var date = at(first);
         return first == last || date == at(last) ? date : null;
     }

@@ -47,7 +47,8 @@ internal static class PlainWords
     /// <summary>True where the season at token <paramref name="i"/> is said as a time: "by spring", "in the autumn".</summary>
     public static bool IsSeason(TokenList tokens, int i, int end)
     {
-        var lead = tokens.Is(i - 1, "the") ? i - 2 : i - 1;
+        var first = tokens.Glued(i) && tokens.Word(i - 1) is ['-'] && tokens.IsAny(i - 2, HyphenHeads) ? i - 2 : i;
+        var lead = tokens.Is(first - 1, "the") ? first - 2 : first - 1;
         return tokens.IsAny(lead, TimePrepositions) && !tokens.Is(lead, "the") && !tokens.Is(end, "of") && !tokens.Is(lead, "for") && !tokens.Is(lead, "to");
     }
 

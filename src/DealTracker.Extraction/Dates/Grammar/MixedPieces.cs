@@ -42,6 +42,7 @@ internal static class MixedPieces
     {
         if (word.Length > 2 && word[0] is 'F' or 'f' && word[1] is 'Y' or 'y') return TryYear(word[2..], out var fiscal) && Add(chart, PieceKind.Fiscal, i, fiscal);
         if (word.Length < 2 || !char.IsAsciiDigit(word[1])) return false;
+        if (word[0] == 'W' && word.Length <= 3 && Number(word[1..], out var week)) return Add(chart, PieceKind.Week, i, week);
         var number = word[1] - '0';
         var (kind, most) = char.ToUpperInvariant(word[0]) switch { 'Q' => (PieceKind.Quarter, 4), 'H' => (PieceKind.Half, 2), _ => default };
         if (most == 0 || number < 1 || number > most) return false;

@@ -93,6 +93,12 @@ internal enum PieceKind
     /// <summary>A decade's first year: "2030s".</summary>
     Decade,
 
+    /// <summary>A decade in words, by its tens: "eighties".</summary>
+    DecadeWord,
+
+    /// <summary>A number of a week, "W17".</summary>
+    Week,
+
     /// <summary>A quarter or half with its year in one token: "3Q26".</summary>
     Compact,
 

@@ -1,6 +1,7 @@
 using DealTracker.Domain.Dates;
 using DealTracker.Extraction.Dates.Context;
 using DealTracker.Extraction.Dates.Grammar;
+using DealTracker.Extraction.Dates.Words;
 
 namespace DealTracker.Extraction.Dates.Rules;
 
@@ -15,6 +16,8 @@ internal static class AnchoredRules
         DateRule.Date("that [same] <day-part>", 1, _ => Shift(0, TimeUnit.Day)),
         DateRule.Date("the <unit> <side>", 1, m => Units.IsPlural(m[0]) || Follows(m) ? null : Shift(m[1], Units.Of(m[0]))),
         DateRule.Date("<count> <unit> <side>", 1, m => Follows(m) ? FromNext(m) : Away(m[2] * m[0], Units.Of(m[1]))),
+        DateRule.Date("the <day-part> <side>", 1, m => Follows(m) ? null : Shift(m[1], TimeUnit.Day)),
+        DateRule.Date("<count> <unit> on", 1, m => m.Tokens.Has(m.End, TokenShape.Mark) ? Away(m[0], Units.Of(m[1])) : null),
         DateRule.Date("<part-count> <side>", 1, m => Follows(m) ? null : Away(m[1] * m[0], TimeUnit.Month)),
         DateRule.Date("<count> <unit> <side> that", 1, m => Away(m[2] * m[0], Units.Of(m[1]))),
         DateRule.Date("<count> <unit> <side> [to|than] [the|its] <date>", 2, m => From(m, m.Meaning(3), m[2] * m[0], Units.Of(m[1]))),

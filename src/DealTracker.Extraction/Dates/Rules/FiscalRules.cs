@@ -14,11 +14,12 @@ internal static class FiscalRules
         DateRule.Date("fiscal|financial <quarter> [of] <year>", 1, m => Meaning.Of(EdtfDate.OfFiscal(m[1], m[0]))),
         DateRule.Date("<ordinal> fiscal|financial quarter [of] <year>", 1, m => m[0] <= 4 ? Meaning.Of(EdtfDate.OfFiscal(m[1], m[0])) : null),
         DateRule.Date("<half> [of] [the|its] <fiscal>", 1, m => Meaning.Of(EdtfDate.OfFiscal(m[1]))),
-        DateRule.Date("fiscal|financial year ending|ended|ends|end [in|on] <date>", 2, m => Ending(m.Meaning(0))),
+        DateRule.Date("fiscal|financial|business|budget year ending|ended|ends|end|to|through [in|on] <date>", 2, m => Ending(m.Meaning(0))),
+        DateRule.Date("the year to|through <date>", 2, m => m.Meaning(0).Fixed?.Precision is DatePrecision.Month or DatePrecision.Day ? Ending(m.Meaning(0)) : null),
         DateRule.Date("year ending|ended [on] <date>", 2, m => IsDay(m.Meaning(0)) ? Ending(m.Meaning(0)) : null),
-        DateRule.Date("<which> fiscal|financial year", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.OfFiscal(day.Year + m[0])))),
+        DateRule.Date("<which> fiscal|financial year", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.OfFiscal(day.Year + Math.Sign(m[0]))))),
         DateRule.Date("<quarter> of [the] <which> fiscal|financial year", 1, m => Meaning.Relative(context =>
-            context.FromReference(day => EdtfDate.OfFiscal(day.Year + m[1], m[0])))),
+            context.FromReference(day => EdtfDate.OfFiscal(day.Year + Math.Sign(m[1]), m[0])))),
     ];
 
     private static bool IsDay(Meaning end) => end.Fixed?.Precision == DatePrecision.Day || end.Yearless is { Day: > 0 };

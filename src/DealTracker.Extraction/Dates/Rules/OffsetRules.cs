@@ -15,6 +15,7 @@ internal static class OffsetRules
         DateRule.Date("<count> <unit> from now", 1, m => FromNow(m, m[0], m[1])),
         DateRule.Date("<count> <unit> hence", 1, m => FromNow(m, m[0], m[1])),
         DateRule.Date("<count> <unit> from|after today", 1, m => FromNow(m, m[0], m[1], exact: true)),
+        DateRule.Date("<count> <unit> down the line|road", 1, m => FromNow(m, m[0], m[1])),
         DateRule.Date("<part-count> from now", 1, m => Months(m[0])),
         DateRule.Date("in [about|around|roughly] <count> <unit>", 1, m => IsOwnClause(m) ? FromNow(m, m[0], m[1]) with { WhenPast = Units.Length(m[0], Units.Of(m[1])) } : null),
         DateRule.Date("in [about|around|roughly] <part-count>", 1, m => Months(m[0]) with { WhenPast = Units.Length(m[0], TimeUnit.Month) }),
@@ -33,5 +34,6 @@ internal static class OffsetRules
     private static bool IsOwnClause(RuleMatch m) =>
         !m.Tokens.Is(m.End, "of") && !m.Tokens.Is(m.End, "old") && !(Units.Of(m[1]) == TimeUnit.Quarter && m[0] == 1);
 
-    private static Meaning Months(int months) => Meaning.Relative(context => context.FromReference(day => Steps.From(day, TimeUnit.Month, months)));
+    private static Meaning Months(int months) => Meaning.Relative(context => context.FromReference(day =>
+        Math.Abs(months) >= 60 && months % 12 == 0 ? Steps.From(day, TimeUnit.Year, months / 12) : Steps.From(day, TimeUnit.Month, months)));
 }

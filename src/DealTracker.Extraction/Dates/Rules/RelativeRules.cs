@@ -17,14 +17,21 @@ internal static class RelativeRules
         DateRule.Date("the day before yesterday", 1, _ => Days(-2)),
         DateRule.Date("the day after tomorrow", 1, _ => Days(2)),
         DateRule.Date("<which> <day-part>", 1, m => m.Tokens.Is(m.Start, "last") ? Days(-1) : m[0] == 0 ? Days(0) : null),
-        DateRule.Date("<which> [calendar] <unit>", 1, m => IsOne(m[1]) && !m.Tokens.IsAny(m.Start - 1, NoWhich) ? Unit(m[0], Units.Of(m[1])) : null),
+        DateRule.Date("<which> [calendar] <unit>", 1, m => IsOne(m[1]) && !m.Tokens.IsAny(m.Start - 1, NoWhich) ? Unit(Sign(m[0]), Units.Of(m[1])) : null),
         DateRule.Date("the last|current|coming|present <unit>", 1, m => IsOne(m[0])
             ? Unit(m.Tokens.Is(m.Start + 1, "last") ? -1 : m.Tokens.Is(m.Start + 1, "coming") ? 1 : 0, Units.Of(m[0])) : null),
-        DateRule.Date("<which> <month>", 1, m => m.Tokens.Capital(m.Start + 1) || m.Tokens.Word(m.Start + 1).Length > 5 ? NamedMonth(m[0], m[1]) : null),
-        DateRule.Date("<month> [of] <which> year", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.OfMonth(day.Year + m[1], m[0])))),
-        DateRule.Date("<month> <day> of <which> year", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.OfDay(day.Year + m[2], m[0], m[1])))),
-        DateRule.Date("<day> <month> of <which> year", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.OfDay(day.Year + m[2], m[1], m[0])))),
+        DateRule.Date("the <unit> after next", 1, m => IsOne(m[0]) ? Unit(2, Units.Of(m[0])) : null, 1),
+        DateRule.Date("the <unit> before last", 1, m => IsOne(m[0]) ? Unit(-2, Units.Of(m[0])) : null, 1),
+        DateRule.Date("<which> <month>", 1, m => m.Tokens.Capital(m.Start + 1) || m.Tokens.Word(m.Start + 1).Length > 5 ? NamedMonth(Sign(m[0]), m[1]) : null),
+        DateRule.Date("<month> [of] <which> year", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.OfMonth(day.Year + Sign(m[1]), m[0])))),
+        DateRule.Date("<ordinal> of <which> month", 1, m => Meaning.Relative(context => context.FromReference(day =>
+            EdtfDate.OfDay(day.AddMonths(Sign(m[1])).Year, day.AddMonths(Sign(m[1])).Month, m[0])))),
+        DateRule.Date("<month> <day> [,|of] <which> year", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.OfDay(day.Year + Sign(m[2]), m[0], m[1])))),
+        DateRule.Date("<day> [of] <month> [of] <which> year", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.OfDay(day.Year + Sign(m[2]), m[1], m[0])))),
         DateRule.Date("<decade>", 1, m => m[0] is >= 1900 and < 2200 ? Meaning.Of(EdtfDate.OfDecade(m[0])) : null),
+        DateRule.Date("the <decade-word>", 1, m => PlainWords.IsAdverbial(m.Tokens, m.Start) || m.Tokens.Is(m.Start - 1, "from")
+            ? Meaning.Relative(context => context.FromReference(day => Decade(day, m[0], context.Direction)))
+            : null),
         DateRule.Date("[the] turn of the decade", 1, _ => Meaning.Relative(context => context.FromReference(day =>
             EdtfDate.OfYear(context.Direction == Direction.Past ? day.Year / 10 * 10 : (day.Year / 10 + 1) * 10)))),
         DateRule.Date("[the] turn of the year", 1, _ => NewYear()),
@@ -50,6 +57,16 @@ internal static class RelativeRules
     private static Meaning NamedMonth(int which, int month) => Meaning.Relative(context => which == 0
         ? context.FromReference(day => EdtfDate.OfMonth(day.Year, month))
         : context.FromReference(day => EdtfDate.OfMonth(day.Year + which * (month.CompareTo(day.Month) * which > 0 ? 0 : 1), month)));
+
+    private static EdtfDate? Decade(DateOnly day, int tens, Direction direction)
+    {
+        var decade = day.Year / 100 * 100 + tens;
+        var now = day.Year / 10 * 10;
+        return EdtfDate.OfDecade(direction == Direction.Past ? decade - (decade > now ? 100 : 0) : decade + (decade < now ? 100 : 0));
+    }
+
+    /// <summary>"coming" is 2 in the word list, as it never skips what comes first; of units there is but one next.</summary>
+    private static int Sign(int which) => Math.Sign(which);
 
     private static Meaning NewYear() => Meaning.Relative(context => context.FromReference(day => EdtfDate.OfYear(day.Year + (day.Month > 6 ? 1 : 0))));
 

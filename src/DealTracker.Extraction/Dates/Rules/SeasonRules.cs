@@ -13,8 +13,7 @@ internal static class SeasonRules
         DateRule.Date("<season> [of] <year>-|/<short-year>", 1, m => m[2] == m[1] + 1 ? Meaning.Of(EdtfDate.OfSeason(m[1], m[0])) : null, 1),
         DateRule.Date("<season> of <date>", 2, m => new Meaning(m.Meaning(1).Kind, context =>
             m.Meaning(1).Resolve(context) is { Precision: DatePrecision.Year, Earliest: { } first } ? EdtfDate.OfSeason(first.Year, m[0]) : null)),
-        DateRule.Date("<which> [past] <season>", 1, m => Meaning.Relative(context => context.FromReference(day =>
-            Seen(day, m.End - m.Start > 2 ? -1 : m[0], m[1])))),
+        DateRule.Date("[this] <which> <season>", 1, m => Meaning.Relative(context => context.FromReference(day => Seen(day, m[0], m[1])))),
         DateRule.Date("<season>", 1, m => PlainWords.IsSeason(m.Tokens, m.Start, m.End)
             ? Meaning.Relative(context => context.FromReference(day => Bare(day, m[0], context.Direction)))
             : null, -1),
@@ -27,7 +26,8 @@ internal static class SeasonRules
     {
         var running = Running(day, season);
         if (which == 0) return EdtfDate.OfSeason(running, season);
-        if (which > 0) return EdtfDate.OfSeason(season == 4 && day.Month < 12 && running == day.Year ? day.Year : running + 1, season);
+        if (which > 1) return Bare(day, season, Direction.Future);
+        if (which == 1) return EdtfDate.OfSeason(season == 4 && day.Month < 12 && running == day.Year ? day.Year : running + 1, season);
         return EdtfDate.OfSeason(Begins(running, season).AddMonths(3) <= day ? running : running - 1, season);
     }
 

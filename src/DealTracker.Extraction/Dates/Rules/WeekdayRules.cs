@@ -11,12 +11,16 @@ internal static class WeekdayRules
     [
         DateRule.Date("<weekday> [<day-part>]", 1, m => PlainWords.IsWeekday(m.Tokens, m.Start, m.End) ? Meaning.Relative(context => context.Nearest(DayOf(m[0]))) : null, -1),
         DateRule.Date("<weekday|weekday-short>[.] [,] [the] <date>", 2, m => WithDate(m[0], m.Meaning(1))),
-        DateRule.Date("<which> [past] <weekday>", 1, m => m.Tokens.Capital(m.End - 1) ? Seen(m.End - m.Start > 2 ? -1 : m[0], m[1]) : null),
+        DateRule.Date("[this] <which> <weekday>", 1, m => m.Tokens.Capital(m.End - 1) ? Seen(m[0], m[1]) : null),
+        DateRule.Date("the <weekday> before last", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(Before(day, m[0]).AddDays(-7)))), 1),
+        DateRule.Date("the <weekday> after next", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(After(day, m[0]).AddDays(7)))), 1),
         DateRule.Date("<weekday> last|next", 1, m => Seen(m.Tokens.Is(m.End - 1, "last") ? -1 : 1, m[0])),
-        DateRule.Date("<weekday> [of] <which> week", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(Monday(day).AddDays(7 * m[1] + m[0] - 1))))),
+        DateRule.Date("<weekday> [of] <which> week", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(Monday(day).AddDays(7 * Math.Sign(m[1]) + m[0] - 1))))),
         DateRule.Date("<weekday> week", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(After(day, m[0]).AddDays(7))))),
         DateRule.Date("a week [from|on] <weekday>", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(After(day, m[0]).AddDays(7))))),
         DateRule.Date("a week ago [on] <weekday>", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(Before(day, m[0]).AddDays(-7))))),
+        DateRule.Date("week <number> [,|of] <year>", 1, m => Meaning.Of(EdtfDate.OfWeek(m[1], m[0]))),
+        DateRule.Date("<year>-<week>", 1, m => Meaning.Of(EdtfDate.OfWeek(m[0], m[1]))),
         DateRule.Date("week of <date>", 2, m => new Meaning(m.Meaning(0).Kind, context =>
             m.Meaning(0).Resolve(context) is { Precision: DatePrecision.Day, Earliest: { } day } ? EdtfDate.OfWeek(day) : null)),
     ];
@@ -24,7 +28,8 @@ internal static class WeekdayRules
     private static Meaning Seen(int which, int weekday) => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(which switch
     {
         < 0 => Before(day, weekday),
-        > 0 => Monday(day).AddDays(6 + weekday),
+        > 1 => After(day, weekday),
+        1 => Monday(day).AddDays(6 + weekday),
         _ => context.Direction == Direction.Past && Monday(day).AddDays(weekday - 1) > day ? Before(day, weekday) : Monday(day).AddDays(weekday - 1),
     })));
 

@@ -14,7 +14,7 @@ internal static class DateWords
         ("months", PieceKind.Month), ("weekdays", PieceKind.Weekday), ("weekday-abbreviations", PieceKind.WeekdayShort), ("seasons", PieceKind.Season),
         ("units", PieceKind.Unit), ("numbers", PieceKind.NumberWord), ("ordinals", PieceKind.OrdinalWord), ("which", PieceKind.Which),
         ("shifts", PieceKind.Shift), ("sides", PieceKind.Side), ("edges", PieceKind.Edge), ("leanings", PieceKind.Lean),
-        ("day-words", PieceKind.DayWord), ("day-parts", PieceKind.DayPart), ("roman-months", PieceKind.Roman), ("holidays", PieceKind.Holiday),
+        ("day-words", PieceKind.DayWord), ("day-parts", PieceKind.DayPart), ("roman-months", PieceKind.Roman), ("holidays", PieceKind.Holiday), ("decades", PieceKind.DecadeWord),
     ];
 
     private static readonly FrozenDictionary<string, Sense[]>.AlternateLookup<ReadOnlySpan<char>> Senses = Files
