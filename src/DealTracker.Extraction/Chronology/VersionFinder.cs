@@ -178,9 +178,25 @@ internal sealed class VersionFinder
     }
 
     // A step that one side alone told of, a few days before the article appeared.
-    private EdtfDate? Recent(DealProfile deal, DateOnly today) =>
+    private EdtfDate? Recent(DealProfile deal, DateOnly today) => LeadDay(deal, today) ??
         all.Where(a => a.Kind is "statement" or "agreement" or "investment" or "purchase" && a.Parties.Any(p => deal.Parties.Any(x => x.Id == p)) && a.Date.Precision == DatePrecision.Day && a.Date.Latest <= today && a.Date.Latest >= today.AddDays(-12))
             .Select(a => a.Date).FirstOrDefault();
+
+    // A day of the last week or so in one of the first sentences, beside both parties.
+    private EdtfDate? LeadDay(DealProfile deal, DateOnly today)
+    {
+        foreach (var sentence in view.Sentences.Take(7))
+        {
+            var ids = sentence.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
+            if (!deal.Parties.All(p => ids.Contains(p.Id)) || sentence.IsQuestion) continue;
+            foreach (var date in sentence.Dates)
+            {
+                if (EdtfDate.TryParse(date.Value, out var day) && day.Precision == DatePrecision.Day && day.Latest <= today && day.Latest >= today.AddDays(-12)) return day;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsPaper(Announcement step) => step.At.Sentence.Tokens.Any(t => t.Lower is "non-binding" or "nonbinding" or "memorandum" or "preliminary");
 

@@ -121,6 +121,13 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
         }
 
         if (!group.Finite || IsReducedRelative(group, previous)) return group.First;
+        if (head is { } waiting)
+        {
+            // "The clause that tied all this to X has been struck out": the finite verb takes up the noun before the relative clause.
+            pendingSubject = waiting;
+            head = null;
+            return group.First;
+        }
 
         if (previous is { IsRelative: true, Verb: { Finite: false } } && previous.Subject.First != previous.Subject.Next && (clausesHaveNoFinite || previous.First == previous.Verb.First))
         {
@@ -143,7 +150,8 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
     private bool IsBorder(int i, int from, VerbGroup group)
     {
         var token = tokens[i];
-        if (token.Class is WordClass.Subordinator) return true;
+        if (token.Class is WordClass.Subordinator || token.Lower is "whatever" or "whoever" or "whichever" && group.Finite && i > from) return true;
+        if ((token.Class is WordClass.Conjunction || token.Lower == ",") && JoinsNames(i)) return false;
         if (token.Lower is ";" or ":" or "–" or "—" or "-" or "(" or "\"") return token.Lower != "\"" || i > from;
         if (token.Class is WordClass.Preposition && token.Lower is "until" or "till" or "after" or "before" or "since" or "as" or "than" or "for" or "with" or "by" or "without" or "from" or "of" or "in" or "upon" or "on" or "to" or "at" or "instead")
         {
@@ -154,6 +162,19 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
 
         if (token.Class is WordClass.Conjunction) return group.First == i + 1 || group.Finite && HasSubject(i + 1, group.First) && HasVerbBefore(from);
         return token.Lower is "," && (group.First == i + 1 || HasVerbBefore(from) && (HasSubject(i + 1, group.First) || !group.Finite));
+    }
+
+    // "X and Y", "X, Y and Z" at the head of a clause are one subject.
+    private bool JoinsNames(int i)
+    {
+        if (i + 1 >= tokens.Count || !isNameStart(i + 1) && !(tokens[i + 1].Class == WordClass.Determiner && i + 2 < tokens.Count && isNameStart(i + 2) && tokens[i].Lower == "and")) return false;
+        for (var j = i - 1; j >= Math.Max(0, i - 5); j--)
+        {
+            if (!isNameStart(j)) continue;
+            return j == 0 || tokens[j - 1].IsMark || tokens[j - 1].Class is WordClass.Conjunction or WordClass.Subordinator or WordClass.Noun;
+        }
+
+        return false;
     }
 
     private static bool HasVerbBefore(int from) => from > 0;
@@ -271,6 +292,14 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
                 var comma = i;
                 while (comma < end && tokens[comma].Lower != ",") comma++;
                 if (comma >= end) return i + 1 < end && tokens[i].Lower is "in" or "on" or "at" or "by" or "from" or "under" or "as" or "for" or "with" or "until" or "after" or "before" or "since" ? AfterPhrase(i, end) : (start, start);
+                if (comma + 1 < end && JoinsNames(comma))
+                {
+                    for (var j = comma - 1; j > i; j--)
+                    {
+                        if (isNameStart(j) && tokens[j - 1].Class is not WordClass.Preposition) return (j, end);
+                    }
+                }
+
                 i = comma + 1;
                 continue;
             }

@@ -72,6 +72,12 @@ internal static class VerbGroups
                             leadPassive |= passive;
                             passive = false;
                             first = false;
+                            if (tokens[i].Lower == "on" && pendingSkip > i)
+                            {
+                                i = pendingSkip;
+                                pendingSkip = -1;
+                            }
+
                             continue;
                         }
 
