@@ -27,11 +27,19 @@ internal static class AnnouncementFinder
                 var deal = stated[sentence].Select(c => c.Candidate).FirstOrDefault(c => ReferenceEquals(c.At.Clause, at.Clause))?.Deal;
                 if (UntilNow(at, s, view) is { } change) found.Add(change);
                 if (In(at, s, view) is { } announcement) found.Add(deal is not null && announcement.Deal is null && announcement.Kind is "statement" or "purchase" or "investment" && announcement.Parties.All(p => deal!.Parties.Any(x => x.Id == p)) ? announcement with { Deal = deal, Parties = [.. deal!.Parties.Select(p => p.Id)] } : announcement);
-                else if (deal is not null && DateOf(at) is { } date && at.Verb is null or { Tense: Tense.Past or Tense.Present or Tense.PresentPerfect }) found.Add(new Announcement(date, [.. deal.Parties.Select(p => p.Id)], "agreement", deal, s, at));
+                else if (deal is not null && Pledged(at, deal) is { } pledged) found.Add(new Announcement(pledged, [.. deal.Parties.Select(p => p.Id)], "agreement", deal, s, at));
+                else if (deal is not null && Outlet(at) is null && at.Governors.All(g => Outlet(g) is null) && DateOf(at) is { } date && at.Verb is null or { Tense: Tense.Past or Tense.Present or Tense.PresentPerfect }) found.Add(new Announcement(date, [.. deal.Parties.Select(p => p.Id)], "agreement", deal, s, at));
             }
         }
 
         return found;
+    }
+
+    /// <summary>The date of a party's own word for what it will do: "In February X said it would invest ..."; null where there is none.</summary>
+    public static EdtfDate? Pledged(ClauseContext at, DealProfile deal)
+    {
+        if (at.Verb is not { Tense: Tense.Conditional or Tense.Future } || !at.Clause.IsReported) return null;
+        return at.Governors.FirstOrDefault() is { } said && said.Verb is { Tense: Tense.Past } && said.Agent is { } agent && deal.Parties.Any(p => p.Id == agent) ? DateOf(said) : null;
     }
 
     // "Until Monday everything had to be hosted there": the terms changed on that day.
@@ -49,8 +57,8 @@ internal static class AnnouncementFinder
 
     private static Announcement? In(ClauseContext at, int sentence, ArticleView view)
     {
-        if (DateOf(at) is not { } date) return null;
         var verb = at.Verb;
+        if ((DateOf(at) ?? (verb is not null && at.VerbIs(Lex.Deny) && verb.Tense == Tense.Past ? SentenceDate(at) : null)) is not { } date) return null;
         var objects = verb is not null && at.VerbIs(Lex.Deny);
         var steps = verb is not null && (at.VerbIs(Lex.Announce) || objects || at.VerbIs(Lex.Invest) || verb.Leads.Any(l => Lex.Agree.Words.Contains(l)));
         var noun = at.Find(Lex.Deal);
@@ -60,7 +68,8 @@ internal static class AnnouncementFinder
         if (Outlet(at) is { } outlet && (at.Agent is null || verb is not null && Lex.Say.Words.Contains(verb.Lemma))) return new Announcement(date, [outlet], "report", null, sentence, at);
         if (verb is { Tense: Tense.Future or Tense.Conditional } && at.Sentence.LabelDate is null) return null;
         var parties = Parties(at, view, objects);
-        if (parties.Count == 0 && noun >= 0 && !objects && view.Focus[sentence] is { } focus && !at.Sentence.Mentions.Any(m => m.Party is not null && m.First >= at.First && m.First < at.Next)) parties = [.. focus.Parties.Select(p => p.Id)];
+        if (parties.Count == 0 && noun >= 0 && !objects && (Fresh(date, at.Sentence) ? view.Book.Main : view.Focus[sentence]) is { } focus && !at.Sentence.Mentions.Any(m => m.Party is not null && m.First >= at.First && m.First < at.Next)) parties = [.. focus.Parties.Select(p => p.Id)];
+        if (parties.Count == 1 && noun >= 0 && !objects && DatedNoun(at, noun) && view.Book.Main is { } main && main.Parties.Any(p => p.Id == parties[0]) && at.Dates.Any(d => at.Sentence.TokensOf(d).First is var first && first > noun && first <= noun + 4)) parties = [.. main.Parties.Select(p => p.Id)];
         if (parties.Count == 0) return null;
         var deal = objects ? null : parties.Count >= 2 ? view.Book.Profiles.FirstOrDefault(p => p.Parties.All(x => parties.Contains(x.Id))) : null;
         var kind = objects ? "objection" : at.VerbIs(Lex.Invest) && at.Amounts.Any() ? "investment" : verb is { Lemma: "buy" or "purchase" or "order" or "contract" } ? "purchase" : deal is not null ? "agreement" : "statement";
@@ -88,6 +97,12 @@ internal static class AnnouncementFinder
     private static bool DatedNoun(ClauseContext at, int noun) =>
         at.Dates.Any(d => at.Sentence.TokensOf(d).First is var first && first > noun && first <= noun + 4) || at.Verb is { Lemma: "come" or "follow" or "date" or "take" or "be" } && noun < at.Verb.First;
 
+    // An objection comes on the day that its sentence names, whatever clause names it.
+    private static EdtfDate? SentenceDate(ClauseContext at) =>
+        at.Sentence.Dates.Where(d => d.Bound == DateBound.At).Select(d => Past(d, at.Sentence)).FirstOrDefault(d => d is not null);
+
+    private static bool Fresh(EdtfDate date, SentenceView sentence) => sentence.Reference?.Latest is { } today && date.Latest >= today.AddDays(-12);
+
     private static EdtfDate? Past(DateMention date, SentenceView sentence) =>
         date.Kind != DateMentionKind.Duration && EdtfDate.TryParse(date.Value, out var value) && IsPast(value, sentence) && value.Precision is not (DatePrecision.Decade or DatePrecision.Season or DatePrecision.Half or DatePrecision.Quarter or DatePrecision.Week) && !value.Text.StartsWith("FY", StringComparison.Ordinal) ? value : null;
 
@@ -107,13 +122,14 @@ internal static class AnnouncementFinder
 
     private static List<string> Parties(ClauseContext at, ArticleView view, bool objects)
     {
-        var parties = at.Roles.Where(r => r.Role == Role.Subject && at.Verb is not { Passive: true } || at.Verb is null && r.Role != Role.Possessor || r.Role == Role.Prepositional && r.Preposition is "with" or "by" or "between" or "in" or "into" or "and" && !objects && !r.Ref.IsPlatform)
+        var named = at.Roles.Where(r => r.Role == Role.Subject && r.Ref.IsNamed).SelectMany(r => r.Ref.Parties).Distinct(StringComparer.Ordinal).Count();
+        var parties = at.Roles.Where(r => named < 2 || r.Ref.IsNamed).Where(r => r.Role == Role.Subject && at.Verb is not { Passive: true } || at.Verb is null && r.Role != Role.Possessor || r.Role == Role.Prepositional && r.Preposition is "with" or "by" or "between" or "in" or "into" or "and" && !objects && !r.Ref.IsPlatform)
             .SelectMany(r => r.Ref.Parties).ToList();
         if (!objects)
         {
             // A deal's step names both sides: the one that acts and the one it deals with.
-            var all = at.Roles.SelectMany(r => r.Ref.Parties).Concat(Following(at)).Distinct(StringComparer.Ordinal).ToList();
-            foreach (var profile in view.Book.Profiles)
+            var all = at.Roles.Where(r => named < 2 || r.Ref.IsNamed).SelectMany(r => r.Ref.Parties).Concat(Following(at)).Distinct(StringComparer.Ordinal).ToList();
+            foreach (var profile in view.Book.Profiles.Where(_ => named < 2))
             {
                 var ids = profile.Parties.Select(p => p.Id).ToList();
                 if (ids.All(all.Contains) && parties.Any(ids.Contains) && (parties.Count < 2 || !parties.All(p => ids.Contains(p)))) parties = [.. parties.Where(p => !ids.Contains(p)).Take(parties.Count >= 2 ? 1 : 0), .. ids];

@@ -15,9 +15,13 @@ internal static class TimeOf
         if (candidate.IsPrevious) return true;
         var at = candidate.At;
         if (at.Sentence.IsBefore is { } before) return before;
+        if (at.Verb is { Tense: Tense.Past } && at.Sentence.Dates.Any(d => d.Bound == Dates.DateBound.From && at.Sentence.TokensOf(d).First <= 2 && EdtfDate.TryParse(d.Value, out var start) && at.Sentence.Reference?.Earliest is { } reference && start.Latest?.AddDays(90) < reference) && at.Verb.Leads.Any(l => l is "have-to" or "oblige" or "require" or "obliged")) return true;
         if (at.Verb is { Tense: Tense.PastPerfect } && !at.Clause.IsReported && AnnouncementFinder.DateOf(at) is null && candidate.Standing == Standing.Holds && !at.VerbIs(Lex.Announce)) return true;
         if (at.Verb is { Tense: Tense.Past } && AnnouncementFinder.DateOf(at) is null && at.Sentence.Clauses.Any(c => c.Opener is "while" or "although" or "though" or "whereas" && c.Verb is { Tense: Tense.PastPerfect } && !ReferenceEquals(c, at.Clause))) return true;
         if (UntilNow(at)) return true;
+        if (at.Verb is { Tense: Tense.Past or Tense.PastPerfect } && at.Index + 1 < at.Sentence.Clauses.Count && at.Sentence.Clauses[at.Index + 1] is { Opener: "before", Verb.Finite: true }) return true;
+        if (at.Verb is { Finite: false } or { Tense: Tense.Present } && at.Clause.Governor is not null && at.Governors.FirstOrDefault() is { Verb: { Tense: Tense.Conditional or Tense.Past or Tense.PastPerfect } } governor && (governor.VerbIs(Lex.Allow) || governor.VerbIs(Lex.Oblige) || governor.VerbIs(Lex.Prevent)) && Phrases.Find(at.Tokens, governor.Clause.Subject.First, governor.Clause.Subject.Next, Lex.Previous) >= 0) return true;
+        if (at.Index > 0 && at.Verb is { Finite: true } && new ClauseContext(at.Sentence, at.Index - 1) is { Verb: { Modal: "would", Lemma: "let" } } let && Phrases.Find(at.Tokens, let.First, let.Next, Lex.Previous) >= 0) return true;
         var cue = PreviousCue(at, candidate.Core);
         if (cue < 0) return false;
         return at.Verb is null || at.Verb.Tense is Tense.Past or Tense.PastPerfect or Tense.Conditional or Tense.None or Tense.PresentPerfect || InGroup(at, cue, candidate.Core) || cue < at.First + 5 && !at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "now" or "longer");

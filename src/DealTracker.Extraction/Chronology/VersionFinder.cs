@@ -52,6 +52,7 @@ internal sealed class VersionFinder
         var at = candidate.At;
         if (at.Sentence.LabelDate is { } label && IsKnown(label)) return label;
         if (Own(candidate) is { } own) return own;
+        if (SameAgreement(candidate) is { } same) return same;
         if (at.Verb is { Tense: Tense.Past or Tense.Conditional or Tense.PastPerfect } || at.Governors.Any(g => g.Verb is { Tense: Tense.Past }) || at.Verb is { Finite: false } or null) return Nearby(candidate);
         return at.Sentence.Section > 0 || true ? NearbyPresent(candidate) : null;
     }
@@ -64,6 +65,7 @@ internal sealed class VersionFinder
         foreach (var context in new[] { at, finite }.Concat(at.Governors.Where(g => g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Say) || g.VerbIs(Lex.Agree))))
         {
             if (context.Verb is { Tense: Tense.Future }) continue;
+            if (AnnouncementFinder.Pledged(at, candidate.Deal) is { } pledged) return pledged;
             if (AnnouncementFinder.DateOf(context) is not { } date) continue;
             if (context.Verb is not null && Lex.Say.Words.Contains(context.Verb.Lemma) && context != at && !context.VerbIs(Lex.Announce) && !IsVersion(candidate.Deal.Id, date)) continue;
             return date;
@@ -81,7 +83,7 @@ internal sealed class VersionFinder
     private EdtfDate? AsOf(Candidate candidate, EdtfDate? own)
     {
         var at = candidate.At;
-        if (own is not null && !IsVersion(candidate.Deal.Id, own)) return own;
+        if (own is not null && !IsVersion(candidate.Deal.Id, own) && at.Governors.Prepend(at).Any(g => (g.VerbIs(Lex.Deny) || g.VerbIs(Lex.Say)) && AnnouncementFinder.DateOf(g) is { } said && said == own)) return own;
         var index = IndexOf(at.Sentence);
         Announcement? statement = null;
         foreach (var step in all)
@@ -113,6 +115,26 @@ internal sealed class VersionFinder
 
     private bool IsVersion(string deal, EdtfDate date) => byDeal.GetValueOrDefault(deal, []).Any(a => a.Date.AgreesWith(date));
 
+    // "In the same agreement ...": the date just given.
+    private EdtfDate? SameAgreement(Candidate candidate)
+    {
+        var tokens = candidate.At.Tokens;
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Lower is not "same" || !tokens.Skip(i + 1).Take(2).Any(t => Lex.Deal.Words.Contains(t.Lemma) || t.Lower is "papers" or "breath" or "stroke" or "time" or "day")) continue;
+            var index = IndexOf(candidate.At.Sentence);
+            for (var s = index - 1; s >= Math.Max(0, index - 2); s--)
+            {
+                foreach (var date in view.Sentences[s].Dates.Reverse())
+                {
+                    if (date.Bound == Dates.DateBound.At && EdtfDate.TryParse(date.Value, out var value) && value.Earliest is not null && IsKnown(value) && (published?.Latest is null || value.Earliest <= published.Latest)) return value;
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsKnown(EdtfDate date) => date.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Year or DatePrecision.YearUnknown;
 
     // The last step of the deal that the same paragraph, or in a chronicle the same section, told of.
@@ -121,14 +143,28 @@ internal sealed class VersionFinder
         var index = IndexOf(candidate.At.Sentence);
         var sentence = candidate.At.Sentence;
         Announcement? last = null;
-        foreach (var announcement in byDeal.GetValueOrDefault(candidate.Deal.Id, []))
+        foreach (var step in all)
         {
-            if (announcement.Sentence > index) break;
-            var there = announcement.At.Sentence;
-            if (there.Block == sentence.Block || Chronicle && there.Section == sentence.Section || there.Kind == Reading.BlockKind.Heading && there.Section == sentence.Section || Chronicle && sentence.Block - there.Block <= 3) last = announcement;
+            if (step.Sentence > index) break;
+            var own = step.Deal?.Id == candidate.Deal.Id;
+            var side = Chronicle && step.Kind is "statement" or "agreement" or "investment" or "purchase" && step.Parties.Any(p => candidate.Deal.Parties.Any(x => x.Id == p)) && step.Date.Precision is DatePrecision.Day or DatePrecision.Month;
+            if (!own && !side || IsPaper(step)) continue;
+            var there = step.At.Sentence;
+            var near = there.Block == sentence.Block || (own && Chronicle && (there.Section == sentence.Section || sentence.Block - there.Block <= 2)) || (side && there.Section == sentence.Section && sentence.Block - there.Block <= 2);
+            if (near) last = step;
         }
 
-        return last?.Date;
+        if (last is not null) return last.Date;
+        if (!Chronicle || candidate.At.Verb is null) return null;
+        for (var s = index - 1; s >= Math.Max(0, index - 4) && view.Sentences[s].Block == sentence.Block; s--)
+        {
+            foreach (var date in view.Sentences[s].Dates.Reverse())
+            {
+                if (date.Bound == Dates.DateBound.At && EdtfDate.TryParse(date.Value, out var value) && value.Precision == DatePrecision.Day && (published?.Latest is null || value.Latest <= published.Latest)) return value;
+            }
+        }
+
+        return null;
     }
 
     private EdtfDate? NearbyPresent(Candidate candidate)
@@ -164,6 +200,7 @@ internal sealed class VersionFinder
     private EdtfDate? Main(DealProfile deal)
     {
         var steps = byDeal.GetValueOrDefault(deal.Id, []);
+        if (deal.Id == view.Book.Main?.Id && published?.Latest is { } day && !steps.Any(s => s.Date.Precision == DatePrecision.Day && s.Date.Latest?.AddDays(45) >= day) && LeadDay(deal, day) is { } lead) return lead;
         if (deal.Id == view.Book.Main?.Id && LeadIsUndated(deal, steps)) return null;
         var dated = steps.Where(s => s.Date.Earliest is not null && s.Kind is not "objection" && !IsPaper(s)).ToList();
         if (deal.Id == view.Book.Main?.Id && published?.Latest is { } today && !dated.Any(d => d.Date.Latest?.AddDays(45) >= today) && Recent(deal, today) is { } recent) return recent;
@@ -188,7 +225,7 @@ internal sealed class VersionFinder
         foreach (var sentence in view.Sentences.Take(7))
         {
             var ids = sentence.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
-            if (!deal.Parties.All(p => ids.Contains(p.Id)) || sentence.IsQuestion) continue;
+            if (!deal.Parties.All(p => ids.Contains(p.Id)) || sentence.IsQuestion || sentence.Mentions.Any(m => m.IsOutlet)) continue;
             foreach (var date in sentence.Dates)
             {
                 if (EdtfDate.TryParse(date.Value, out var day) && day.Precision == DatePrecision.Day && day.Latest <= today && day.Latest >= today.AddDays(-12)) return day;

@@ -160,6 +160,7 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
             return token.Lower is "until" or "till" or "after" or "before" or "since" or "as" or "than" && group.Finite && HasSubject(i + 1, group.First);
         }
 
+        if (token.Class is WordClass.Conjunction && group.Finite && HasVerbBefore(from) && tokens[i + 1].Class is WordClass.Preposition or WordClass.Adverb && group.First - i <= 7 && !Enumerable.Range(i + 1, group.First - i - 1).Any(k => isNameStart(k) || tokens[k].Lower is ",")) return true;
         if (token.Class is WordClass.Conjunction) return group.First == i + 1 || group.Finite && HasSubject(i + 1, group.First) && HasVerbBefore(from);
         return token.Lower is "," && (group.First == i + 1 || HasVerbBefore(from) && (HasSubject(i + 1, group.First) || !group.Finite));
     }
@@ -208,6 +209,7 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
     {
         var group = clause.Verb!;
         var own = SubjectIn(subjectStart, group.First);
+        if (clause.Opener is "and" or "but" && subjectStart < group.First && tokens[subjectStart].Class is WordClass.Preposition && !Enumerable.Range(subjectStart, group.First - subjectStart).Any(k => isNameStart(k) || tokens[k].Lower is "," || tokens[k].Class is WordClass.Pronoun)) own = (subjectStart, subjectStart);
         var previous = clauses.Count > 0 ? clauses[^1] : null;
         var relative = clause.Opener is "which" or "who" or "that" or "whom" && own.First == own.Next && group.Finite;
         if (clause.Opener is "that" && previous is not null && previous.Verb is not null && own.First != own.Next) clause.IsReported = IsSaying(previous);

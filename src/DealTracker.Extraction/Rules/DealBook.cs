@@ -54,7 +54,7 @@ public sealed class DealBook
         var fits = all.Where(c => (owes is null || c.Key.Owes == owes) && (benefits is null || c.Key.Benefits == benefits) && c.Deal.Parties.All(p => named.Contains(p.Id))).ToList();
         if (owes is not null && benefits is not null) return fits.Count > 0 ? fits[0] : null;
         if (fits.Count == 0) return null;
-        foreach (var deal in new[] { Focus, Main })
+        foreach (var deal in owes is null && benefits is null ? new[] { Main, Focus } : [Focus, Main])
         {
             if (deal is null) continue;
             var here = fits.Where(c => c.Deal.Id == deal.Id).ToList();

@@ -235,7 +235,8 @@ internal static class ExclusivityRules
     // A platform that "any cloud" takes in is not the one that was exclusive.
     private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Best(ClauseContext at, DealBook book, string owes, int place)
     {
-        var among = at.Sentence.Parties.Where(p => p.First > place && p.One is not null).Select(p => p.One).ToHashSet(StringComparer.Ordinal);
+        var including = Enumerable.Range(place, at.Tokens.Count - place).Where(i => at.Tokens[i].Lower is "including" or "like" or "such" or "from" or "even" or "notably").DefaultIfEmpty(int.MaxValue).First();
+        var among = at.Sentence.Parties.Where(p => p.First > including && p.First < Math.Min(at.Tokens.Count, place + 14) && p.One is not null).Select(p => p.One).ToHashSet(StringComparer.Ordinal);
         foreach (var deal in new[] { book.Main, book.Focus })
         {
             var here = book.Of(ClauseKind.Exclusivity, deal).Where(c => c.Key.Owes == owes && !among.Contains(c.Key.Benefits)).ToList();

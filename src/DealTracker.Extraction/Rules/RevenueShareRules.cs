@@ -264,7 +264,7 @@ internal static class RevenueShareRules
             if (at.Tokens[share].Lemma is "cut" or "slice" && share > 0 && at.Tokens[share - 1].Class is WordClass.Determiner && !at.Tokens.Skip(share).Take(4).Any(t => t.Lower is "company" or "stake")) return share;
         }
 
-        return at.Amounts.FirstOrDefault(a => a.IsPercent && a.First >= start) is { } percent && Phrases.Find(at.Tokens, percent.Next, Math.Min(at.Next, percent.Next + 8), Lex.Revenue) >= 0 ? percent.First : -1;
+        return at.Amounts.FirstOrDefault(a => a.IsPercent && a.First >= start) is { } percent && Phrases.Find(at.Tokens, percent.Next, Math.Min(at.Next, percent.Next + 8), Lex.Revenue) is var sales && sales >= 0 && at.Tokens[sales].Lemma is not "profit" ? percent.First : -1;
     }
 
     private static Standing StandingOf(ClauseContext at, int core)

@@ -26,6 +26,7 @@ internal static class Modality
         if (candidate.Standing == Standing.Denied) return "the words deny it";
         if (sentence.IsQuestion) return "a question";
         if (sentence.IsFiction) return "a supposition";
+        if (candidate.Standing == Standing.Ended && sentence.Tokens.Any(t => t.Lower is "mostly" or "partly" or "largely" or "partially")) return "ended in part only";
         if (sentence.IsForecast) return "in a section of forecasts";
         if (OwnVerb(candidate) is { } why) return why;
         foreach (var governor in at.Governors)
