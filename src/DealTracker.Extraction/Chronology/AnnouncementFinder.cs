@@ -58,7 +58,7 @@ internal static class AnnouncementFinder
     private static Announcement? In(ClauseContext at, int sentence, ArticleView view)
     {
         var verb = at.Verb;
-        if ((DateOf(at) ?? (verb is not null && at.VerbIs(Lex.Deny) && verb.Tense == Tense.Past ? SentenceDate(at) : null)) is not { } date) return null;
+        if ((DateOf(at) ?? DateBefore(at, sentence, view) ?? (verb is not null && at.VerbIs(Lex.Deny) && verb.Tense == Tense.Past ? SentenceDate(at) : null)) is not { } date) return null;
         var objects = verb is not null && at.VerbIs(Lex.Deny);
         var steps = verb is not null && (at.VerbIs(Lex.Announce) || objects || at.VerbIs(Lex.Invest) || verb.Leads.Any(l => Lex.Agree.Words.Contains(l)));
         var noun = at.Find(Lex.Deal);
@@ -96,6 +96,14 @@ internal static class AnnouncementFinder
     // "the amendment of 27 April", "the contract came on 28 October": the date belongs to the agreement.
     private static bool DatedNoun(ClauseContext at, int noun) =>
         at.Dates.Any(d => at.Sentence.TokensOf(d).First is var first && first > noun && first <= noun + 4) || at.Verb is { Lemma: "come" or "follow" or "date" or "take" or "be" } && noun < at.Verb.First;
+
+    // "What happened on 27 February is disputed. X announced that it would invest": the sentence before gives the day.
+    private static EdtfDate? DateBefore(ClauseContext at, int sentence, ArticleView view)
+    {
+        if (sentence == 0 || at.Index > 0 || at.Verb is not { Tense: Tense.Past } || !at.VerbIs(Lex.Announce) || at.Sentence.Dates.Any(d => d.Kind != DateMentionKind.Duration) || view.Sentences[sentence - 1].Block != at.Sentence.Block) return null;
+        var days = view.Sentences[sentence - 1].Dates.Where(d => d.Bound == DateBound.At).Select(d => Past(d, at.Sentence)).Where(d => d is { Precision: DatePrecision.Day }).ToList();
+        return days.Count == 1 && at.Roles.Any(r => r.Role == Role.Subject && r.Ref.IsNamed) ? days[0] : null;
+    }
 
     // An objection comes on the day that its sentence names, whatever clause names it.
     private static EdtfDate? SentenceDate(ClauseContext at) =>

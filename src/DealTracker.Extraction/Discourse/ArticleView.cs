@@ -60,12 +60,21 @@ internal sealed class ArticleView
                 var tokens = Tokenizer.Tokenize(article.Text, span, article.Masked);
                 if (!tokens.Any(t => char.IsLetterOrDigit(t.Text[0]))) continue;
                 var whole = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
-                if (prefix is not null && !names.Find(tokens).Any(m => m.Party is not null)) tokens = [.. prefix.Select(t => new Token(t.Text, t.Span)), .. tokens];
+                if (prefix is not null && !Complete(tokens, names)) tokens = [.. prefix.Select(t => new Token(t.Text, t.Span)), .. tokens.Select(t => new Token(t.Text, t.Span))];
                 drafts.Add(Parse(tokens, whole, b, block, section, forecast, names, reference, before == true || cellBefore == true ? true : cellBefore ?? before));
             }
         }
 
         return Resolve(article, drafts, profiles, reference);
+    }
+
+    // A cell or an item with a party and a verb of its own needs no words from its heads.
+    private static bool Complete(List<Token> tokens, NameIndex names)
+    {
+        var mentions = names.Find(tokens);
+        if (!mentions.Any(m => m.Party is not null)) return false;
+        Tagger.Tag(tokens, i => mentions.Any(m => i >= m.First && i < m.Next));
+        return VerbGroups.Find(tokens).Any(v => v.Finite);
     }
 
     private static SentenceView Parse(List<Token> tokens, TextSpan span, int index, TextBlock block, int section, bool forecast, NameIndex names, EdtfDate? reference, bool? before)

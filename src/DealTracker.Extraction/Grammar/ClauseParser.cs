@@ -62,11 +62,20 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
     private VerbGroup AsParticiple(VerbGroup group, int g, List<Clause> clauses, int border, int from)
     {
         if (group.Tense != Tense.Past || group.First != group.Head || tokens[group.Head].Class != WordClass.Verb || group.Head == 0) return group;
+        if (clauses.Count == 0 && tokens[group.Head - 1].Lower == "," && AfterNextComma(group)) return group with { Tense = Tense.None, Passive = true };
         if (clauses.Count == 0) return FollowedByFinite(group) ? group with { Tense = Tense.None, Passive = true } : group;
         var before = tokens[group.Head - 1];
         var sameStretch = border == group.First && clauses[^1].Verb is { Finite: true } && before.Class is WordClass.Noun or WordClass.Pronoun;
         return sameStretch || border == group.First && before.IsMark is false && before.Class != WordClass.Conjunction && clauses[^1].Verb is not null && border > from
             ? group with { Tense = Tense.None, Passive = true } : group;
+    }
+
+    // "The agreement, signed in November, grows": the finite verb comes after the next comma.
+    private bool AfterNextComma(VerbGroup group)
+    {
+        var comma = group.Next;
+        while (comma < tokens.Count && tokens[comma].Lower != ",") comma++;
+        return comma + 1 < tokens.Count && (tokens[comma + 1].Class is WordClass.Modal or WordClass.Auxiliary || (tokens[comma + 1].Class == WordClass.Verb && tokens[comma + 1].Form is VerbForm.Present or VerbForm.Past));
     }
 
     private bool FollowedByFinite(VerbGroup group)
@@ -96,6 +105,17 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
             if (depth > 0 || !IsBorder(i, from, group)) continue;
             last = i;
             break;
+        }
+
+        // "…: its licence to models and products stays": with no verb since a stronger border, the conjunction joins nouns.
+        if (last >= 0 && tokens[last].Class is WordClass.Conjunction && group.First > last + 1)
+        {
+            for (var i = last - 1; i >= from; i--)
+            {
+                if (!(tokens[i].Class is WordClass.Subordinator || tokens[i].Lower is ":" or ";" or "–" or "—")) continue;
+                if (HasSubject(i + 1, last)) last = i;
+                break;
+            }
         }
 
         if (last >= 0)

@@ -14,6 +14,7 @@ internal static class CandidateFinder
         {
             var sentence = view.Sentences[s];
             view.Book.Focus = view.Focus[s];
+            view.Book.PreviousSentence = s > 0 ? view.Sentences[s - 1] : null;
             for (var c = 0; c < sentence.Clauses.Count; c++)
             {
                 var at = new ClauseContext(sentence, c);

@@ -41,6 +41,9 @@ public sealed class DealBook
     /// <summary>Kinds in the order in which they were last spoken of, the newest first.</summary>
     public List<string> LastOrder { get; } = [];
 
+    /// <summary>The sentence before the one that is read.</summary>
+    public Discourse.SentenceView? PreviousSentence { get; set; }
+
     /// <summary>The block in which each kind was last spoken of.</summary>
     public Dictionary<string, int> LastBlock { get; } = new(StringComparer.Ordinal);
 

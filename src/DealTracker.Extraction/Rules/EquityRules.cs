@@ -20,13 +20,13 @@ internal static class EquityRules
             var company = CompanyAfter(at, amount);
             if (!owns && stake < 0 && company is null) continue;
             if (stake < 0 && company is null && at.Verb is not { Lemma: "own" or "hold" or "keep" or "retain" or "have" or "get" or "receive" or "control" or "possess" or "sit" or "take" }) continue;
-            if (stake < 0 && company is null && (at.VerbIs(Lex.Pay) && at.Verb is not { Lemma: "hold" or "own" or "keep" or "retain" } || at.Tokens.Skip(amount.Next).Take(2).Any(t => t.Lower is "of" or "more" or "less" or "higher" or "lower" or "probability"))) continue;
+            if (stake < 0 && company is null && (at.VerbIs(Lex.Pay) && at.Verb is not { Lemma: "hold" or "own" or "keep" or "retain" } || at.Tokens.Skip(amount.Next).Take(1).Any(t => t.Lower is "of") && !at.Tokens.Skip(amount.Next + 1).Take(5).Any(t => t.Lemma is "company" or "firm" or "group" or "entity" or "business" or "it" or "venture" or "start-up" or "startup" or "lab" or "laboratory" or "corporation" or "outfit" or "share" or "stock" or "equity" or "capital") || at.Tokens.Skip(amount.Next).Take(2).Any(t => t.Lower is "more" or "less" or "higher" or "lower" or "probability"))) continue;
             var owner = (stake >= 0 ? at.OwnerOf(stake) : null) ?? at.OwnerOf(amount.Next) ?? (at.Verb is { Passive: true } ? at.After("by") : at.Agent);
             if (owner is null && stake >= 0) owner = at.Roles.FirstOrDefault(r => r.Role is Role.IndirectObject or Role.Prepositional && r.Preposition is null or "of" or "by" or "for" or "to" && r.Ref.One is not null && r.Ref.One != company)?.Ref.One;
             if (owner == company) owner = null;
             if (owner is null && company is null && stake < 0) continue;
             if (book.Resolve(ClauseKind.Equity, company, owner) is not { } clause) continue;
-            if (owner is null && company is null && book.Focus?.Id != clause.Deal.Id) continue;
+            if (owner is null && company is null && book.Focus?.Id != clause.Deal.Id && book.Main?.Id != clause.Deal.Id) continue;
             var standing = at.Verb is { NoLonger: true } ? Standing.Replaced : at.Verb is { Negated: true } ? Standing.Denied : Standing.Holds;
             yield return Build.Fact(at, clause, ClauseAttribute.Percent, amount.Term, standing, amount.First, All[0].Name);
             if (at.Sentence.Amounts.FirstOrDefault(a => !a.IsPercent && a.First > amount.Next && a.First < amount.Next + 16 && Worth(at, a)) is { } worth) yield return Build.Fact(at, clause, ClauseAttribute.Amount, worth.Term, standing, amount.First, All[0].Name);

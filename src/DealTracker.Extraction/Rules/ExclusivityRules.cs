@@ -50,7 +50,7 @@ internal static class ExclusivityRules
         {
             var provider = Phrases.Find(at.Tokens, i + 1, Math.Min(at.Next, i + 6), Lex.Provider);
             if (provider < 0 && at.Tokens[i].Lower is "only" or "sole" or "exclusive") provider = at.Tokens.Skip(i + 1).Take(4).ToList().FindIndex(t => t.Lower is "place" or "cloud" or "home" or "role" or "address") is var p && p >= 0 ? i + 1 + p : -1;
-            if (provider < 0 || at.Tokens.Skip(i + 1).Take(provider - i - 1).Any(t => t.IsMark && t.Lower is not "\"" || t.Class is WordClass.Preposition or WordClass.Verb)) continue;
+            if (provider < 0 || at.Tokens.Skip(i + 1).Take(provider - i - 1).Any(t => t.IsMark && t.Lower is not "\"" || t.Class is WordClass.Verb || (t.Class is WordClass.Preposition && t.Lower is not ("outside" or "inside")))) continue;
             if (provider + 1 < at.Next && at.Tokens[provider + 1].Class == WordClass.Noun && !Lex.Provider.Words.Contains(at.Tokens[provider + 1].Lemma) && !at.Sentence.Mentions.Any(m => m.First == provider + 1)) continue;
             if (at.Tokens[i].Lower is "only" && i > 0 && at.Tokens[i - 1].Lower is "not") continue;
             if (at.Tokens[i].Lower is "only" or "single" && !(i > 0 && at.Tokens[i - 1].Lower is "the" or "'s" or "its" or "their" or "as")) continue;
@@ -69,7 +69,7 @@ internal static class ExclusivityRules
             var preposition = first > 0 ? at.Tokens[first - 1].Lower : "";
             var onPlatform = preposition is "on" or "to" or "in" or "through" or "from" or "via" or "with" or "by" || (first > 1 && at.Tokens[first - 1].Lower is "'s" && at.Tokens[first - 3 >= 0 ? first - 3 : 0].Lower is "on");
             var only = (onPlatform && at.Tokens[Math.Max(0, first - 2)].Lower is "only" or "exclusively" or "solely" or "exclusive") || (next < at.Tokens.Count && at.Tokens[next].Lower is "alone" or "exclusively" or "only" && platform.Role != Role.Subject)
-                || (onPlatform && next + 1 < at.Tokens.Count && Nowhere(at, next)) || (platform.Role == Role.Subject && next < at.Tokens.Count && at.Tokens[next].Lower == "alone")
+                || (at.Verb is null && next < at.Tokens.Count && at.Tokens[next].Lower is "only" or "alone") || (onPlatform && platform.Ref.IsPlatform && at.Verb is { Lemma: "keep" or "confine" or "hold" or "lock" or "bind" or "restrict" or "limit" } && at.Tokens.Skip(at.Verb.Next).Take(Math.Max(0, first - at.Verb.Next)).Any(t => t.Lower is "every" or "all" or "any")) || (onPlatform && next + 1 < at.Tokens.Count && Nowhere(at, next)) || (platform.Role == Role.Subject && next < at.Tokens.Count && at.Tokens[next].Lower == "alone")
                 || (onPlatform && platform.Ref.IsPlatform && MustRun(at, first)) || (onPlatform && at.Verb is { Passive: true } v && at.Tokens.Skip(v.First).Take(v.Next - v.First).Any(t => t.Lower is "exclusively" or "only" or "solely"));
             if (!only || platform.Ref.One is not { } owner) continue;
             if (at.Verb is { Negated: true, NoLonger: false }) continue;
@@ -129,6 +129,7 @@ internal static class ExclusivityRules
         var mover = ProductOwner(at, core, benefits);
         if (mover is not null && mover != benefits) owes = mover;
         if (benefits is not null && benefits == owes) owes = null;
+        if (benefits is null && at.Verb is not null && at.Clause.Subject.Next > at.Clause.Subject.First && !at.Roles.Any(r => r.Role is Role.Subject or Role.Possessor) && (at.VerbIs(Lex.Hold) || at.VerbIs(Lex.Get) || at.VerbIs(Lex.Give)) && at.In(Role.IndirectObject) is null) yield break;
         if (benefits is null && owes is null && !(book.Focus is not null && (word < core || standing is null))) yield break;
         if (OtherActor(at, owes, benefits, book)) yield break;
         var clause = book.Resolve(ClauseKind.Exclusivity, owes, benefits) ?? (benefits is not null && owes is null ? null : benefits is null && owes is not null ? book.Resolve(ClauseKind.Exclusivity, null, owes) : null);
@@ -224,10 +225,18 @@ internal static class ExclusivityRules
 
         foreach (var mention in at.Sentence.Mentions)
         {
-            if (mention.First >= at.First && mention.First < at.Next && mention.Product is { } product && product.Id != not && mention.Party is null) return product.Id;
+            if (mention.First >= at.First && mention.First < FullReach(at) && mention.Product is { } product && product.Id != not && mention.Party is null) return product.Id;
         }
 
         return at.After("of", "for", "from", "over") is { } of && of != not ? of : at.VerbIs(Lex.Choose) || at.VerbIs(Lex.Give) ? at.Agent is { } agent && agent != not ? agent : null : null;
+    }
+
+    // The clauses without a finite verb that follow belong to it: "the only cloud allowed to distribute the product".
+    private static int FullReach(ClauseContext at)
+    {
+        var reach = at.Next;
+        for (var i = at.Index + 1; i < at.Sentence.Clauses.Count && at.Sentence.Clauses[i].Verb is { Finite: false }; i++) reach = at.Sentence.Clauses[i].Next;
+        return reach;
     }
 
     private static bool OtherActor(ClauseContext at, string? owes, string? benefits, DealBook book) => owes is not null && benefits is not null && book.Between(owes, benefits) is null;
@@ -267,6 +276,11 @@ internal static class ExclusivityRules
     // "any cloud", "other cloud providers", "rival clouds", "beyond Azure", "whichever cloud the customer prefers".
     private static int OtherPlatform(ClauseContext at)
     {
+        for (var i = at.First; i + 2 < at.Next; i++)
+        {
+            if (at.Tokens[i].Lower is "choice" && at.Tokens[i + 1].Lower is "of" && at.Tokens[i + 2].Lemma is "cloud" or "provider" or "platform" or "supplier") return i + 2;
+        }
+
         for (var i = at.First; i < at.Next; i++)
         {
             var lower = at.Tokens[i].Lower;

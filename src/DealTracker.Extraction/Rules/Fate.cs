@@ -23,6 +23,7 @@ internal static class Fate
         if (start > 0 && WithoutWords.Contains(tokens[start - 1].Lower)) return Standing.Denied;
         if (AfterEndNoun(tokens, start)) return at.Verb is { } later && at.Sentence.Dates.Any(d => at.Sentence.TokensOf(d).First > later.Head && Until.IsFuture(d, at.Sentence)) ? Standing.Holds : Standing.Ended;
         if (start > 0 && tokens[start - 1] is { Class: WordClass.Verb, Form: VerbForm.Gerund } ending && Lex.End.Words.Contains(ending.Lemma) && ending.Lemma is not ("go" or "fall" or "come" or "cut" or "let" or "break" or "open" or "hold" or "yield" or "lift") && at.Verb?.Head != start - 1) return Standing.Ended;
+        if (at.Verb is { Lemma: "be" } && at.Index > 0 && new ClauseContext(at.Sentence, at.Index - 1) is { Verb: not null } cleft && at.Tokens[cleft.First].Lower is "what" && (cleft.VerbIs(Lex.End) || cleft.LeadIs(Lex.End)) && core > at.Verb.Head) return Standing.Ended;
         if (InvertedEnd(at, core)) return Standing.Ended;
         var no = Determiner(tokens, start, core);
         var verb = at.Verb;

@@ -15,6 +15,8 @@ internal static class LicenceRules
         new("<party> has rights to <owner>'s intellectual property", ClauseKind.License, Rights),
         new("<party> may use <owner>'s <property>", ClauseKind.License, Use),
         new("<owner> licenses <property> to <party>", ClauseKind.License, Verb),
+        new("it is no longer exclusive", ClauseKind.License, Anaphor),
+        new("the exclusivity of the licence", ClauseKind.License, Exclusivity),
     ];
 
     private static IEnumerable<Candidate> Noun(ClauseContext at, DealBook book)
@@ -23,7 +25,42 @@ internal static class LicenceRules
         {
             if (at.Tokens[core].Class == WordClass.Verb && at.Tokens[core].Lower is not "licensing") continue;
             if (core + 1 < at.Tokens.Count && at.Tokens[core + 1].Lower is "fee" or "fees" or "plate" or "agreement" && at.Tokens[core + 1].Lower is not "agreement") continue;
+            if (at.Tokens.Skip(Math.Max(0, core - 3)).Take(Math.Min(3, core)).Any(t => t.Lower is "exclusivity" or "exclusiveness")) yield break;
             foreach (var candidate in Describe(at, book, core, All[0].Name)) yield return candidate;
+            yield break;
+        }
+    }
+
+    // "It is no longer an exclusive one": of the licence spoken of just before.
+    private static IEnumerable<Candidate> Anaphor(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not { Lemma: "be" or "become" or "remain" or "stay" or "turn" } verb || !book.Last.TryGetValue(ClauseKind.License, out var last) || book.LastBlock[ClauseKind.License] < at.Sentence.Block || book.LastOrder.FirstOrDefault() != ClauseKind.License) yield break;
+        var (first, next) = at.Clause.Subject;
+        if (next - first is < 1 or > 2 || at.Tokens[first].Lower is not ("it" or "that" or "this" or "which" or "the") || at.Cores(Lex.Licence).Any()) yield break;
+        var word = -1;
+        for (var i = verb.Next; i < Math.Min(at.Next, verb.Next + 7); i++)
+        {
+            if (at.Tokens[i].Lower is "exclusive" or "non-exclusive" or "nonexclusive") word = i;
+        }
+
+        if (word < 0 || word + 1 < at.Next && at.Tokens[word + 1].Class == WordClass.Noun) yield break;
+        var profile = last.Deal.Clauses.First(c => c.Clause == last.Key.ToString());
+        var ended = verb.NoLonger || at.Tokens.Skip(verb.Next).Take(word - verb.Next).Any(t => t.Lower is "longer" or "more");
+        var exclusive = at.Tokens[word].Lower == "exclusive" && !verb.Negated && !ended && !Build.NegatedAt(at.Tokens, word, at);
+        if (ended) yield return Build.Fact(at, (last.Deal, profile, last.Key), ClauseAttribute.Exclusive, TermValue.Of(true), Standing.Ended, word, All[4].Name);
+        else yield return Build.Fact(at, (last.Deal, profile, last.Key), ClauseAttribute.Exclusive, TermValue.Of(exclusive), Standing.Holds, word, All[4].Name);
+    }
+
+    // "loses the exclusivity of that licence", "What it loses is the exclusivity of the licence"
+    private static IEnumerable<Candidate> Exclusivity(ClauseContext at, DealBook book)
+    {
+        foreach (var core in at.Cores(Lex.Exclusivity))
+        {
+            var licence = Phrases.Find(at.Tokens, core + 1, Math.Min(at.Tokens.Count, core + 6), Lex.Licence);
+            if (at.Tokens[core].Lower is not ("exclusivity" or "exclusiveness") || licence < 0) continue;
+            var user = at.OwnerOf(licence) ?? at.Agent ?? (book.Last.TryGetValue(ClauseKind.License, out var last) ? last.Key.Benefits : null);
+            if (book.Resolve(ClauseKind.License, null, user) is not { } clause) continue;
+            yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(true), Fate.Of(at, core), core, All[5].Name);
             yield break;
         }
     }

@@ -195,7 +195,7 @@ internal static class MoneyRules
 
     private static bool Equity(ClauseContext at) => at.Amounts.Any(a => a.IsPercent) && Phrases.Find(at.Tokens, at.First, at.Next, Lex.Stake) >= 0 || Phrases.Find(at.Tokens, at.Verb!.Next, at.Next, Lex.Stake) is var s && s >= 0 && at.Tokens[s].Lemma is "stake" or "share" or "shareholding";
 
-    private static bool Into(ClauseContext at) => at.Verb is { } verb && (verb.Lemma is "invest" or "fund" or "finance" or "bankroll" or "back" or "inject" or "pour" or "sink" or "plough" or "plow" or "pump" or "funnel" or "plunge" or "wire" or "stake" || Phrases.IsVerb(at.Tokens, verb.Head, at.Next, WordList.Of("verb-invest")) && at.After("in", "into") is not null && !Goods(at));
+    private static bool Into(ClauseContext at) => at.Verb is { } verb && (verb.Lemma is "invest" or "fund" or "finance" or "bankroll" or "back" or "inject" or "pour" or "sink" or "plough" or "plow" or "pump" or "funnel" or "plunge" or "wire" or "stake" || Phrases.IsVerb(at.Tokens, verb.Head, at.Next, WordList.Of("verb-invest")) && at.After("in", "into") is not null && !Goods(at) || verb.Lemma is "put" or "chip" or "kick" && verb.Next < at.Tokens.Count && at.Tokens[verb.Next].Lower is "in" && at.Amounts.Any(a => a.First <= verb.Next + 3));
 
     private static bool IsGain(ClauseContext at, Amount amount)
     {

@@ -94,7 +94,6 @@ internal static class RevenueShareRules
 
     private static IEnumerable<Candidate> Payments(ClauseContext at, DealBook book)
     {
-        if (book.RevenueShareDeals.Count == 0 && !at.Sentence.Tokens.Any(t => Lex.Revenue.Words.Contains(t.Lemma))) yield break;
         if (at.Cores(Lex.RevenueShare).Any()) yield break;
         foreach (var core in at.Cores(Lex.Payment))
         {
@@ -107,7 +106,7 @@ internal static class RevenueShareRules
             if (at.Agent is { } agent && payer is null && agent != payee && (at.VerbIs(Lex.Continue) || at.VerbIs(Lex.End))) payer = agent;
             foreach (var clause in Directions(at, book, payer, payee))
             {
-                if (!book.RevenueShareDeals.Contains(clause.Deal.Id)) continue;
+                if (!book.RevenueShareDeals.Contains(clause.Deal.Id) && (payer is null || payee is null)) continue;
                 foreach (var candidate in Attributes(at, book, clause, core, Fate.Of(at, core), All[3].Name)) yield return candidate;
             }
 
@@ -122,6 +121,7 @@ internal static class RevenueShareRules
         var core = CapWord(at);
         if (core < 0 || at.Roles.Any(r => r.Ref.IsNamed && r.Role == Role.Subject) && !at.VerbIs(Lex.CapVerb)) yield break;
         var about = at.Tokens.Skip(Math.Max(0, at.First)).Take(at.Next - at.First).Concat(at.Tokens.Skip(at.Clause.Subject.First).Take(at.Clause.Subject.Next - at.Clause.Subject.First));
+        if (at.Verb is { Negated: true } || at.Verb is { NoLonger: true }) yield break;
         if (!about.Any(t => t.Lemma is "payment" or "total" or "sum" or "share" or "revenue" or "amount" or "cap" or "ceiling" or "limit")) yield break;
         if (at.Sentence.Tokens.Any(t => t.Lower is "profit" or "capped-profit" or "speed" or "age" or "rate" or "storage")) yield break;
         var profile = last.Deal.Clauses.First(c => c.Clause == last.Key.ToString());
@@ -141,7 +141,8 @@ internal static class RevenueShareRules
         if (at.Verb is not { } verb || verb.Lemma is not ("be" or "remain" or "stay" or "stand" or "run" or "amount" or "come") || at.Amounts.FirstOrDefault(a => a.IsPercent) is not { } percent) yield break;
         var subject = at.Tokens.Skip(at.Clause.Subject.First).Take(at.Clause.Subject.Next - at.Clause.Subject.First).ToList();
         if (!subject.Any(t => t.Lemma is "share" or "rate" or "percentage" or "cut" or "slice" or "royalty" or "it") || subject.Any(t => t.Lemma is "stake" or "holding")) yield break;
-        if (subject.All(t => t.Lemma is not ("share" or "rate" or "percentage" or "cut" or "slice" or "royalty")) && !at.Sentence.Tokens.Any(t => t.Lower is "percentage" or "rate")) yield break;
+        if (at.Sentence.Tokens.Any(t => t.Lemma is "holding" or "stake" or "shareholding")) yield break;
+        if (subject.All(t => t.Lemma is not ("share" or "rate" or "percentage" or "cut" or "slice" or "royalty")) && !at.Sentence.Tokens.Any(t => t.Lower is "percentage" or "rate") && !(book.PreviousSentence?.Tokens.Any(t => t.Lower is "percentage" or "rate") ?? false)) yield break;
         var profile = last.Deal.Clauses.First(c => c.Clause == last.Key.ToString());
         yield return Build.Fact(at, (last.Deal, profile, last.Key), ClauseAttribute.Percent, percent.Term, Rules.Standing.Holds, percent.First, All[5].Name);
     }

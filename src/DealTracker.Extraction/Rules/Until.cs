@@ -65,7 +65,7 @@ internal static class Until
         if (date.Bound == DateBound.From) return false;
         var sentence = at.Sentence;
         var endVerb = at.Verb is { } verb && verb.Lemma is "expire" or "end" or "lapse" or "terminate" or "conclude" or "cease" or "run" or "finish" or "stop";
-        if (date.Bound != DateBound.Until && !(endVerb && first > at.Verb!.First) && !EndNounBefore(at.Tokens, first) && !(at.Tokens.Skip(at.Clause.Subject.First).Take(at.Clause.Subject.Next - at.Clause.Subject.First).Any(t => t.Lemma is "expiry" or "expiration") && first > at.Clause.Subject.Next)) return false;
+        if (date.Bound != DateBound.Until && !(endVerb && first > at.Verb!.First) && !(at.VerbIs(Lex.Extend) && first > at.Verb!.Head && at.Tokens[first - 1].Lower is "to" or "into" or "until") && !EndNounBefore(at.Tokens, first) && !(at.Tokens.Skip(at.Clause.Subject.First).Take(at.Clause.Subject.Next - at.Clause.Subject.First).Any(t => t.Lemma is "expiry" or "expiration") && first > at.Clause.Subject.Next)) return false;
 
         // "until Monday", in an article of that week, closes the terms before; it is no end to come.
         if (value.Precision is DatePrecision.Day or DatePrecision.Week or DatePrecision.Month && value.Earliest <= sentence.Reference?.Latest || value.Precision is DatePrecision.Day or DatePrecision.Week && sentence.Reference?.Latest is { } today && value.Latest <= today.AddDays(1)) return false;
@@ -94,6 +94,7 @@ internal static class Until
         {
             var clause = at.Sentence.Clauses[i];
             if (clause.Opener is "until" or "till" || clause.IsInfinitive && ReferenceEquals(clause.Governor, at.Clause) || clause.Verb is { Finite: false } && (clause.IsRelative || clause.Opener is "albeit" or "though" or "although" or "but" or "and" or "," || clause.Opener is null)) next = clause.Next;
+            else if (clause is { IsRelative: true, Verb: { Finite: true } verb } && clause.Opener is "that" or "which" && Lex.RunUntil.Words.Contains(verb.Lemma)) next = clause.Next;
             else break;
         }
 

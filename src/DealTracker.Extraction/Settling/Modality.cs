@@ -29,6 +29,7 @@ internal static class Modality
         if (candidate.Standing == Standing.Ended && sentence.Tokens.Any(t => t.Lower is "mostly" or "partly" or "largely" or "partially")) return "ended in part only";
         if (sentence.IsForecast) return "in a section of forecasts";
         if (OwnVerb(candidate) is { } why) return why;
+        if (Corrects(sentence)) return "quoted as a mistake";
         foreach (var governor in at.Governors)
         {
             if (ByGovernor(candidate, governor, parties) is { } reason) return reason;
@@ -51,6 +52,11 @@ internal static class Modality
 
         return TrailingSource(at) || LeadingSource(at) ? Certainty.Hedged : Certainty.Asserted;
     }
+
+    // "The graphic stated that ...", "we gave X 72 percent", "an earlier version said": the words of a correction, before the right figure.
+    private static bool Corrects(SentenceView sentence) =>
+        sentence.Tokens.Any(t => t.Lower is "wrongly" or "incorrectly" or "erroneously" or "mistakenly" or "misstated" or "misreported" or "erroneous" or "misprint" or "typo") ||
+        (sentence.Tokens.Any(t => t.Lower is "graphic" or "caption" or "chart" or "table" or "headline" || t.Lower is "version" && sentence.Tokens.Any(x => x.Lower is "earlier" or "previous")) && sentence.Tokens.Any(t => t.Lower is "gave" or "stated" or "said" or "put" or "showed" or "listed" or "claimed"));
 
     private static string? OwnVerb(Candidate candidate)
     {
@@ -92,9 +98,10 @@ internal static class Modality
     {
         if (governor.Verb is not { } verb) return null;
         var infinitive = candidate.At.Clause.IsInfinitive && ReferenceEquals(candidate.At.Clause.Governor, governor.Clause);
+        if (governor.VerbIs(Lex.Deny) && !ReferenceEquals(candidate.At.Clause.Governor, governor.Clause)) return null;
         var reported = candidate.At.Clause.IsReported || infinitive || candidate.At.Clause.Opener is "that" or "whether" or "how";
         if (!reported) return governor.Clause.Opener is "if" && candidate.At.Clause.Opener is "and" ? "after 'if'" : null;
-        if (governor.VerbIs(Lex.Deny)) return $"'{verb.Lemma}': denied";
+        if (governor.VerbIs(Lex.Deny) && candidate.At.Clause.Opener is "that" or "what" or null && ReferenceEquals(candidate.At.Clause.Governor, governor.Clause)) return $"'{verb.Lemma}': denied";
         if (Subject(governor).Any(t => Nobodies.Contains(t))) return "nobody says so";
         if (verb.Tense is Tense.Future or Tense.Conditional && governor.Verb.Leads.Count == 0 && (Lex.Say.Words.Contains(verb.Lemma) || Lex.Think.Words.Contains(verb.Lemma))) return $"'{verb.Lemma}' in the future";
         if (verb.Negated && (Lex.Say.Words.Contains(verb.Lemma) || Lex.Think.Words.Contains(verb.Lemma) || verb.Lemma is "mean" or "conclude" or "be" or "know" or "allow" or "permit" or "let" or "require" or "give" or "grant")) return $"'not {verb.Lemma}'";
@@ -118,11 +125,13 @@ internal static class Modality
     private static string? Opinion(Candidate candidate, IReadOnlySet<string> parties)
     {
         var at = candidate.At;
+        if (candidate.At.Verb is { Tense: Tense.Future } && at.Clause.Subject is var (f, n) && n > f && at.Tokens[f].Lower is "we" && !at.Sentence.Parties.Any(p => p.IsNamed)) return "somebody's own words";
+        if (at.Sentence.Tokens.Any(t => t.Lower is "prediction" or "predictions" or "take" && at.Sentence.Tokens.Any(x => x.Lower is "hot"))) return "a forecast";
         if (at.Verb is { Tense: Tense.Future } or { Tense: Tense.Conditional } && at.Sentence.Tokens.Any(t => t.Lower is "bet" or "prediction" or "guess" or "predict" or "forecast" or "reckon" or "speculation" or "rumour" or "rumor" or "proposal")) return "a forecast";
         var (first, next) = at.Clause.Subject;
         for (var i = first; i < Math.Min(next, first + 3); i++)
         {
-            if (at.Tokens[i].Lower is "i" or "you") return "the writer's or the reader's own";
+            if (at.Tokens[i].Lower is "i" or "you" or "we" && at.Verb is { Tense: Tense.Future or Tense.Conditional } || at.Tokens[i].Lower is "i" or "you") return "the writer's or the reader's own";
         }
 
         for (var i = Math.Max(0, at.First); i < Math.Min(candidate.Core, at.Tokens.Count); i++)

@@ -90,7 +90,7 @@ public static class Tagger
         {
             // "the licensing of", "cloud computing", "revenue sharing" are nouns.
             if (previous is { Class: WordClass.Determiner or WordClass.Possessive or WordClass.Adjective }) return false;
-            if (previous is { Class: WordClass.Noun } noun && !char.IsUpper(noun.Text[0]) && noun.Lower is "revenue" or "cloud" or "profit" or "data" or "model" or "chip" or "battery") return false;
+            if (previous is { Class: WordClass.Noun } noun && noun.Lower is "revenue" or "cloud" or "profit" or "data" or "model" or "chip" or "battery") return false;
             return lower is not ("meaning" or "computing" or "funding" or "financing" or "hosting" or "offering" or "standing" or "holding" or "spending" or "shareholding" or "during" or "timing" or "pending" or "beginning") || previous is { Class: WordClass.Auxiliary or WordClass.Adverb or WordClass.Preposition or WordClass.Mark or WordClass.Verb } && next is { Class: not WordClass.Mark } && lower is not ("computing" or "during" or "timing");
         }
 
@@ -111,6 +111,7 @@ public static class Tagger
         if (previous.Class is WordClass.Preposition) return false;
         if (forms.HasFlag(Morphology.VerbForms.Past) && forms.HasFlag(Morphology.VerbForms.Bare)) return previous.Class is not WordClass.Adjective;
         if (previous.Class is WordClass.Auxiliary) return previous.Lemma == "do" || forms.HasFlag(Morphology.VerbForms.Participle);
+        if (previous.Class is WordClass.Conjunction or WordClass.Mark && Ambiguous.Contains(lemma) && forms.HasFlag(Morphology.VerbForms.Present) && next is { Lower: "to" or "of" or "for" or "in" or "by" or "from" }) return false;
         if (previous.Class is WordClass.Conjunction or WordClass.Mark or WordClass.Adverb or WordClass.Verb) return StartsLikeObject(tokens, i + 1);
         // After a noun or a name: "Microsoft holds", "the licence runs"; not "cloud services", "revenue shares".
         if (forms.HasFlag(Morphology.VerbForms.Present)) return previous.Class is WordClass.Noun && (StartsLikeObject(tokens, i + 1) || next is null or { Class: WordClass.Mark }) && !(lower is "services" or "products" or "models" or "rights" or "shares" or "sales" or "terms" or "papers" or "offers" or "stakes" && previous.Class is WordClass.Noun && !StartsClauseObject(tokens, i + 1));
