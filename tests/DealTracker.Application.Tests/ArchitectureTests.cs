@@ -61,6 +61,15 @@ public sealed partial class ArchitectureTests
         Offences(Sources().Where(file => !file.Contains("DealTracker.Web/Hosting") && !file.EndsWith("CommandLine.cs", StringComparison.Ordinal)), CatchAll()).Should().BeEmpty();
     }
 
+    [Fact]
+    public void NamesOfCompaniesOutletsAndProductsStandInTheProfilesAlone()
+    {
+        var names = DealNamesInProfiles.All();
+        names.Should().Contain(["OpenAI", "TechCrunch", "Azure"]);
+
+        Files("*.cs", "*.cshtml", "*.txt", "*.js", "*.css").SelectMany(file => DealNamesInProfiles.FoundIn(file, names)).Should().BeEmpty();
+    }
+
     private static IEnumerable<string> Items(string project, string kind) =>
         XDocument.Load(Path.Combine(Repository.Source, project, $"{project}.csproj")).Descendants(kind).Select(item => item.Attribute("Include")!.Value.Replace('\\', '/'));
 

@@ -70,7 +70,7 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
         return new PartyRef(mention.First, mention.Next, ids, mention.Names.Any(n => n.Kind == NameKind.Platform), true);
     }
 
-    // "in San Francisco", "SEATTLE (Wire) -": a seat named as a place does not act.
+    // "in <city>", "<CITY> (Wire) -": a seat named as a place does not act.
     private static bool IsPlace(IReadOnlyList<Token> tokens, Mention mention)
     {
         var before = mention.First > 0 ? tokens[mention.First - 1].Lower : "";

@@ -41,7 +41,7 @@ internal static class RoleFinder
         return new PartyRole(party, context.Verb is null ? Role.Subject : Role.Prepositional, context.Verb is null ? null : "?");
     }
 
-    // "Azure services", "OpenAI IP": a name before a noun that is no verb owns it.
+    // "<Platform> services", "<Party> IP": a name before a noun that is no verb owns it.
     private static bool IsOwned(IReadOnlyList<Token> tokens, int next, ClauseContext context) =>
         next < context.Sentence.Tokens.Count && tokens[next].Class is WordClass.Noun && !context.Sentence.Parties.Any(p => p.First == next) && tokens[next].Lower is not ("percent" or "pct") && char.IsLetter(tokens[next].Text[0]);
 

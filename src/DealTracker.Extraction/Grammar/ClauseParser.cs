@@ -332,7 +332,7 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
         return i < end && HasNominal(i, end) ? (i, end) : (start, start);
     }
 
-    // "Under the new terms Microsoft pays": the last noun group, where no comma closes the opening phrase.
+    // "Under the new terms the maker pays": the last noun group, where no comma closes the opening phrase.
     private (int First, int Next) AfterPhrase(int start, int end)
     {
         // The first name that no preposition or determiner ties to the phrase: "On Tuesday evening our time X, Y and Z".

@@ -273,7 +273,7 @@ internal static class ExclusivityRules
         return at.Verb is null ? at.In(Role.Subject) : null;
     }
 
-    // "any cloud", "other cloud providers", "rival clouds", "beyond Azure", "whichever cloud the customer prefers".
+    // "any cloud", "other cloud providers", "rival clouds", "beyond its own cloud", "whichever cloud the customer prefers".
     private static int OtherPlatform(ClauseContext at)
     {
         for (var i = at.First; i + 2 < at.Next; i++)

@@ -160,7 +160,7 @@ internal static class Modality
     {
         foreach (var i in Phrases.FindAll(at.Tokens, first, next, Lex.Hedge))
         {
-            // "Reuters reported" has a source with a name; "a reported deal" and "media reports" have none.
+            // "The Gazette reported" has a source with a name; "a reported deal" and "media reports" have none.
             if (at.Tokens[i].Lower == "reported" && at.Tokens[i].Class == WordClass.Verb && at.Tokens[i].Form != VerbForm.Participle) continue;
             if (at.Tokens[i].Lower == "reported" && i > 0 && at.Tokens[i - 1].Class is WordClass.Auxiliary) continue;
             return true;

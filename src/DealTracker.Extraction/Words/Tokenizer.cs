@@ -94,7 +94,7 @@ public static partial class Tokenizer
         if (length > 0) tokens.Add(new Token(plain.Substring(at, length), new TextSpan(offset + at, offset + at + length)));
     }
 
-    // "AGI-related" and "OpenAI-Microsoft" are two words each; "GPT-3", "co-develop" and "two-year" are one.
+    // "AGI-related" and "Lab-Maker" are two words each; "Model-3", "co-develop" and "two-year" are one.
     private static bool SplitsAt(ReadOnlySpan<char> word, int hyphen) =>
         !char.IsAsciiDigit(word[hyphen + 1]) && (Capitals(word[..hyphen]) >= 2 || Capitals(word[(hyphen + 1)..]) >= 2 ||
             (char.IsUpper(word[0]) && (char.IsUpper(word[hyphen + 1]) || word[(hyphen + 1)..] is "first" or "based" or "hosted" or "owned" or "only" or "made" or "backed" or "style")));
