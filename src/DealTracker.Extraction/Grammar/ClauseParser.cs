@@ -35,7 +35,7 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
             var clause = new Clause { First = g == 0 ? 0 : border, Next = tokens.Count, Verb = AsParticiple(group, g, clauses, border, from), Opener = opener };
             if (clauses.Count > 0) clauses[^1].Next = border;
             Attach(clause, clauses, subjectStart, from);
-            if (clause.Verb is { Tense: Tense.Past, First: var vf, Head: var vh } && vf == vh && g > 0 && !HasNoun(clause.Subject) && clause.Opener is "," or "albeit" or "though" or "although")
+            if (clause.Verb is { Tense: Tense.Past, First: var vf, Head: var vh } && vf == vh && g > 0 && (!HasNoun(clause.Subject) || clause.Subject.Next <= clause.First && tokens[clause.First].Lower is "," or "albeit" && clause.Opener is "albeit" or "though" or "although") && clause.Opener is "," or "albeit" or "though" or "although")
                 clause = new Clause { First = clause.First, Next = clause.Next, Opener = clause.Opener, Verb = clause.Verb with { Tense = Tense.None, Passive = true }, Subject = clauses[^1].Subject, Governor = clauses[^1].Governor };
             if (g == 0 && border > 0 && opener is "that" or "which" or "who" or "whom" or "whose" or "where" or "under") head = (0, border);
             else if (head is { } waiting && group.Finite && SubjectIn(subjectStart, group.First) is var mine && mine.First == mine.Next && clause.Opener is null or ",")

@@ -135,7 +135,7 @@ internal static class ExclusivityRules
         var clause = book.Resolve(ClauseKind.Exclusivity, owes, benefits) ?? (benefits is not null && owes is null ? null : benefits is null && owes is not null ? book.Resolve(ClauseKind.Exclusivity, null, owes) : null);
         if (clause is not { } found) yield break;
         var fate = standing ?? Fate.Of(at, core);
-        if (fate == Standing.Denied && at.Verb is { Passive: false } && at.VerbIs(Lex.Deny)) yield break;
+        if (at.Verb is { Passive: false } denial && at.VerbIs(Lex.Deny) && core > denial.Head && found.Key.Benefits == at.Agent) yield break;
         if (fate != Standing.Denied && Build.NegatedAt(at.Tokens, word, at)) fate = at.Verb is { NoLonger: true } || Longer(at, word) ? Standing.Ended : Standing.Denied;
         if (fate == Standing.Ended)
         {

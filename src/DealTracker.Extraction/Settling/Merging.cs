@@ -66,6 +66,8 @@ internal static class Merging
             default:
                 yield return Fact(candidate, now, candidate.Attribute, candidate.Value, item.Certainty);
                 if (!isPrevious && versions.SaidOn(candidate) is { } said) yield return Fact(candidate, [VersionName.Previous, VersionName.On(said)], candidate.Attribute, candidate.Value, item.Certainty);
+                if (candidate.Standing == Standing.Replaced && candidate.Attribute == ClauseAttribute.Until && Milestone(candidate) is { } gone)
+                    yield return Fact(candidate, versions.Names(candidate with { Standing = Standing.Holds }, false), ClauseAttribute.InForce, TermValue.Of(false), item.Certainty) with { Clause = gone };
                 if (candidate.Attribute == ClauseAttribute.Until && Milestone(candidate) is { } trigger)
                     yield return Fact(candidate, now, ClauseAttribute.InForce, TermValue.Of(true), item.Certainty) with { Clause = trigger };
                 break;
@@ -123,6 +125,15 @@ internal static class Merging
         {
             var parts = facts.Any(f => f != whole && f.Attribute == ClauseAttribute.Conditional && f.Clause == whole.Clause && f.Agreement == whole.Agreement && SameVersion(f.Versions, whole.Versions));
             if (parts && facts.Any(f => f.Attribute == ClauseAttribute.Amount && f.Clause == whole.Clause && f.Value == whole.Value)) facts.Remove(whole);
+        }
+
+        foreach (var ended in facts.Where(f => f.Attribute == ClauseAttribute.InForce && f.Value == TermValue.Of(false)).ToList())
+        {
+            var held = facts.FindIndex(f => f.Attribute == ClauseAttribute.InForce && f.Value == TermValue.Of(true) && f.Clause == ended.Clause && f.Agreement == ended.Agreement && SameVersion(f.Versions, ended.Versions) && !f.Versions.Contains(VersionName.Previous));
+            if (held < 0) continue;
+            var moved = facts[held] with { Versions = [VersionName.Previous] };
+            facts.RemoveAt(held);
+            Add(facts, moved);
         }
 
         foreach (var open in facts.Where(f => f.Attribute == ClauseAttribute.Exclusive && f.Value == TermValue.Of(false)).ToList())

@@ -111,7 +111,7 @@ public static class Tagger
         if (previous.Class is WordClass.Preposition) return false;
         if (forms.HasFlag(Morphology.VerbForms.Past) && forms.HasFlag(Morphology.VerbForms.Bare)) return previous.Class is not WordClass.Adjective;
         if (previous.Class is WordClass.Auxiliary) return previous.Lemma == "do" || forms.HasFlag(Morphology.VerbForms.Participle);
-        if (previous.Class is WordClass.Conjunction or WordClass.Mark && Ambiguous.Contains(lemma) && forms.HasFlag(Morphology.VerbForms.Present) && next is { Lower: "to" or "of" or "for" or "in" or "by" or "from" }) return false;
+        if (previous.Class is WordClass.Conjunction or WordClass.Mark && Ambiguous.Contains(lemma) && forms is not Morphology.VerbForms.None && next is { Lower: "to" or "of" or "for" or "in" or "by" or "from" }) return false;
         if (previous.Class is WordClass.Conjunction or WordClass.Mark or WordClass.Adverb or WordClass.Verb) return StartsLikeObject(tokens, i + 1);
         // After a noun or a name: "the maker holds", "the licence runs"; not "cloud services", "revenue shares".
         if (forms.HasFlag(Morphology.VerbForms.Present)) return previous.Class is WordClass.Noun && (StartsLikeObject(tokens, i + 1) || next is null or { Class: WordClass.Mark }) && !(lower is "services" or "products" or "models" or "rights" or "shares" or "sales" or "terms" or "papers" or "offers" or "stakes" && previous.Class is WordClass.Noun && !StartsClauseObject(tokens, i + 1));
