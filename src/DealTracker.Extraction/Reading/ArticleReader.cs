@@ -30,13 +30,13 @@ public static class ArticleReader
     private static ArticleText ReadOrThrow(ReadOnlyMemory<byte> bytes, string name)
     {
         if (bytes.Length > ReadingLimits.Bytes)
-            throw new UnreadableArticleException(ReadProblem.TooLarge, $"The file is larger than {ReadingLimits.Bytes / (1024 * 1024)} MB.");
+            throw UnreadableArticleException.TooLarge($"The file is larger than {ReadingLimits.Bytes / (1024 * 1024)} MB.");
         if (bytes.IsEmpty)
-            throw new UnreadableArticleException(ReadProblem.Empty, "The file is empty.");
+            throw UnreadableArticleException.Empty("The file is empty.");
         if (BinarySignature.IsZip(bytes.Span))
             return ArticleShaping.Shape(DocxReader.Read(bytes), "utf-8");
         if (BinarySignature.Of(bytes.Span) is { } what)
-            throw new UnreadableArticleException(ReadProblem.UnsupportedFormat, $"The file is {what}, not an article's text.");
+            throw UnreadableArticleException.UnsupportedFormat($"The file is {what}, not an article's text.");
         if (MailGuess.IsMail(bytes.Span, MarkupGuess.Extension(name)))
         {
             var (message, encoding) = MailReader.Read(bytes.Span);
@@ -51,7 +51,7 @@ public static class ArticleReader
     {
         TextFormat.Html => HtmlReader.Read(text),
         TextFormat.Feed => FeedReader.Read(text),
-        TextFormat.OtherXml => throw new UnreadableArticleException(ReadProblem.UnsupportedFormat, "The file is XML, but neither a feed nor a page."),
+        TextFormat.OtherXml => throw UnreadableArticleException.UnsupportedFormat("The file is XML, but neither a feed nor a page."),
         TextFormat.Markdown => MarkdownReader.ReadFile(text),
         _ => PlainTextReader.ReadFile(text),
     };

@@ -34,7 +34,7 @@ public enum BlockKind
 /// <param name="Table">Number of the table within the article, from 0.</param>
 /// <param name="Row">Row, from 0; the heading row counts.</param>
 /// <param name="Column">Column, from 0.</param>
-/// <param name="IsHeading">True for a heading cell.</param>
+/// <param name="IsHeading">True for a cell of a heading row; the label that starts a row is an ordinary cell of column 0.</param>
 public sealed record TableCell(int Table, int Row, int Column, bool IsHeading);
 
 /// <summary>A stretch of an article's text that hangs together. Blocks are in order and do not overlap.</summary>

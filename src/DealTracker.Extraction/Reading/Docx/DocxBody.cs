@@ -41,7 +41,8 @@ internal sealed class DocxBody(SafeXml xml, DocxStyles styles, DocxNoteNumbers n
             case "del" when tables.InRowProperties:
                 tables.DeleteRow();
                 break;
-            case "del" or "moveFrom" or "delText" or "instrText" or "Fallback" or "sdtPr" or "rPrChange" or "pPrChange" or "tblPrChange" or "trPrChange" or "sectPr":
+            case "del" or "moveFrom" or "delText" or "instrText" or "Fallback" or "sdtPr" or "sectPr":
+            case "rPrChange" or "pPrChange" or "tblPrChange" or "trPrChange":
                 xml.Skip();
                 return;
             case "p":
@@ -156,5 +157,6 @@ internal sealed class DocxBody(SafeXml xml, DocxStyles styles, DocxNoteNumbers n
 
     private bool IsOn() => xml.Attribute("val") is null or "1" or "true" or "on";
 
-    private int Number(string attribute) => int.TryParse(xml.Attribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private int Number(string attribute) =>
+        int.TryParse(xml.Attribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -29,14 +29,15 @@ internal sealed class DocxPackage : IDisposable
     public bool Has(string name) => entries.ContainsKey(name);
 
     /// <summary>Names of the parts that begin so, in order.</summary>
-    public IEnumerable<string> Named(string start) => entries.Keys.Where(name => name.StartsWith(start, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Named(string start) =>
+        entries.Keys.Where(name => name.StartsWith(start, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal);
 
     /// <summary>The part's bytes; throws where it is larger than the limit or not what the archive says of it.</summary>
     public Stream Part(string name)
     {
         var entry = entries[name];
         if (entry.IsEncrypted)
-            throw new UnreadableArticleException(ReadProblem.UnsupportedFormat, "The Word file is encrypted.");
+            throw UnreadableArticleException.UnsupportedFormat("The Word file is encrypted.");
         try
         {
             using var packed = entry.Open();
@@ -59,7 +60,7 @@ internal sealed class DocxPackage : IDisposable
         {
             unpacked += read;
             if (unpacked > ReadingLimits.UnpackedBytes)
-                throw new UnreadableArticleException(ReadProblem.TooLarge, $"The Word file unpacks to more than {ReadingLimits.UnpackedBytes / (1024 * 1024)} MB.");
+                throw UnreadableArticleException.TooLarge($"The Word file unpacks to more than {ReadingLimits.UnpackedBytes / (1024 * 1024)} MB.");
             crc.Add(buffer.AsSpan(0, read));
             part.Write(buffer, 0, read);
         }
@@ -73,16 +74,16 @@ internal sealed class DocxPackage : IDisposable
     private void List()
     {
         if (archive.Entries.Count > ReadingLimits.ArchiveEntries)
-            throw new UnreadableArticleException(ReadProblem.TooLarge, $"The archive has more than {ReadingLimits.ArchiveEntries:N0} entries.");
+            throw UnreadableArticleException.TooLarge($"The archive has more than {ReadingLimits.ArchiveEntries:N0} entries.");
         foreach (var entry in archive.Entries)
         {
             if (IsUnsafe(entry.FullName) || !entries.TryAdd(entry.FullName, entry))
-                throw new UnreadableArticleException(ReadProblem.Malformed, "The archive has an entry whose name leads out of it, or two of one name.");
+                throw UnreadableArticleException.Malformed("The archive has an entry whose name leads out of it, or two of one name.");
         }
     }
 
     private static bool IsUnsafe(string name) =>
-        name.StartsWith('/') || name.Contains('\\', StringComparison.Ordinal) || name.Contains(':', StringComparison.Ordinal) || name.Split('/').Contains("..");
+        name.StartsWith('/') || name.Contains('\\') || name.Contains(':') || name.Split('/').Contains("..");
 
-    private static UnreadableArticleException Damaged() => new(ReadProblem.Malformed, "The Word file is damaged.");
+    private static UnreadableArticleException Damaged() => UnreadableArticleException.Malformed("The Word file is damaged.");
 }

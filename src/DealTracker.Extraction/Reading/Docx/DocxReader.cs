@@ -12,7 +12,7 @@ internal static class DocxReader
     {
         using var package = DocxPackage.Open(bytes);
         if (!package.Has(Main))
-            throw new UnreadableArticleException(ReadProblem.UnsupportedFormat, "The file is an archive, but no Word file.");
+            throw UnreadableArticleException.UnsupportedFormat("The file is an archive, but no Word file.");
         var styles = package.Has("word/styles.xml") ? Parse(package, "word/styles.xml", DocxStyles.Read) : DocxStyles.None;
         var notes = new DocxNoteNumbers();
         var drafts = new List<Draft>();

@@ -25,8 +25,8 @@ internal sealed class DocxStyles
                 open.Name = xml.Attribute("val");
             else if (xml.Name == "basedOn" && open is not null)
                 open.BasedOn = xml.Attribute("val");
-            else if (xml.Name == "outlineLvl" && open is not null && int.TryParse(xml.Attribute("val"), NumberStyles.None, CultureInfo.InvariantCulture, out var level))
-                open.Outline = level;
+            else if (xml.Name == "outlineLvl" && open is not null)
+                open.Outline = Level(xml.Attribute("val"));
         }
 
         return read;
@@ -48,7 +48,11 @@ internal sealed class DocxStyles
         return (BlockKind.Paragraph, 0);
     }
 
-    public bool IsContents(string? id) => id is not null && (styles.GetValueOrDefault(id)?.Name ?? id).StartsWith("toc", StringComparison.OrdinalIgnoreCase);
+    public bool IsContents(string? id) =>
+        id is not null && (styles.GetValueOrDefault(id)?.Name ?? id).StartsWith("toc", StringComparison.OrdinalIgnoreCase);
+
+    private static int? Level(string? value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? level : null;
 
     private static (BlockKind Kind, int Level)? ByName(string name)
     {

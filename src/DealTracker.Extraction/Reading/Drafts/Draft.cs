@@ -30,7 +30,8 @@ internal sealed record Draft(BlockKind Kind, string Text)
 
     public bool Has(DraftHints hint) => (Hints & hint) == hint;
 
-    public Draft LeaveOut(string because) => this with { Kind = BlockKind.LeftOut, LeftOutBecause = because, Level = 0, Cell = null, Speaker = null };
+    public Draft LeaveOut(string because) =>
+        this with { Kind = BlockKind.LeftOut, LeftOutBecause = because, Level = 0, Cell = null, Speaker = null };
 
     public Draft Mask(TextSpan span) => this with { Masked = Spans.Add(Masked, span) };
 }

@@ -39,6 +39,8 @@ internal static partial class EncodedWords
         pending.Clear();
     }
 
-    [GeneratedRegex(@"=\?(?<charset>[A-Za-z0-9_:.-]{1,40})(?:\*[A-Za-z-]{1,10})?\?(?<kind>[bBqQ])\?(?<text>[^?\s]{0,1000})\?=", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(
+        @"=\?(?<charset>[A-Za-z0-9_:.-]{1,40})(?:\*[A-Za-z-]{1,10})?\?(?<kind>[bBqQ])\?(?<text>[^?\s]{0,1000})\?=",
+        RegexOptions.CultureInvariant, 500)]
     private static partial Regex Word();
 }

@@ -9,5 +9,6 @@ internal sealed record MailBody(IReadOnlyList<Draft> Drafts, IReadOnlyList<strin
     public static MailBody Nothing { get; } = new([], []);
 
     /// <summary>Number of words that are not left out.</summary>
-    public int Words { get; } = FurnitureSorting.Sort(Drafts).Where(draft => !draft.IsLeftOut).Sum(draft => draft.Text.Count(unit => unit == ' ') + 1);
+    public int Words { get; } =
+        FurnitureSorting.Sort(Drafts).Where(draft => !draft.IsLeftOut).Sum(draft => draft.Text.Count(unit => unit == ' ') + 1);
 }

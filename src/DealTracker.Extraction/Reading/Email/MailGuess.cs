@@ -6,7 +6,12 @@ namespace DealTracker.Extraction.Reading.Email;
 internal static class MailGuess
 {
     private const int Sample = 64 * 1024;
-    private static readonly string[] Known = ["From", "To", "Subject", "Date", "MIME-Version", "Received", "Message-ID", "Content-Type", "Return-Path", "Delivered-To"];
+    private static readonly string[] Known =
+    [
+        "From", "To", "Subject", "Date", "MIME-Version", "Received", "Message-ID", "Content-Type", "Return-Path", "Delivered-To",
+    ];
+
+    private static readonly string[] Machines = ["Message-ID", "MIME-Version", "Received"];
 
     /// <summary>True where at least two headers of a message come first; one is enough where the file's name says so too.</summary>
     public static bool IsMail(ReadOnlySpan<byte> bytes, string extension)
@@ -17,6 +22,6 @@ internal static class MailGuess
             return false;
         var (headers, _) = MailHeaders.Read(head, 0, head.Length);
         var known = Known.Count(name => headers[name] is not null);
-        return known >= (named ? 1 : 3) && (named || headers["Message-ID"] is not null || headers["MIME-Version"] is not null || headers["Received"] is not null);
+        return named ? known >= 1 : known >= 3 && Machines.Any(name => headers[name] is not null);
     }
 }

@@ -19,13 +19,15 @@ internal static partial class MailNames
     public static string? Sender(string from)
     {
         var line = Line(from);
-        var bracket = line.IndexOf('<', StringComparison.Ordinal);
+        var bracket = line.IndexOf('<');
         var name = (bracket > 0 ? line[..bracket] : line.Trim('<', '>')).Trim().Trim('"').Trim();
         return name.Length == 0 ? null : name;
     }
 
     private static string Line(string text) => Characters.Normalise(text).Replace('\n', ' ').Replace('\t', ' ').Trim();
 
-    [GeneratedRegex(@"^(?:(?:re|fwd?|aw|wg|sv|vs|tr|antw)(?:\[\d{1,3}\])?:\s*){1,20}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?:re|fwd?|aw|wg|sv|vs|tr|antw)(?:\[\d{1,3}\])?:\s*){1,20}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Prefix();
 }

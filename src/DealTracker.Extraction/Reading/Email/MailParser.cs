@@ -11,9 +11,9 @@ internal sealed class MailParser
     private MailPart Part(string source, int start, int end, int depth)
     {
         if (depth > ReadingLimits.MailDepth)
-            throw new UnreadableArticleException(ReadProblem.Malformed, $"The message nests more than {ReadingLimits.MailDepth} parts inside one another.");
+            throw UnreadableArticleException.Malformed($"The message is nested more than {ReadingLimits.MailDepth} deep.");
         if (++parts > ReadingLimits.MailParts)
-            throw new UnreadableArticleException(ReadProblem.Malformed, $"The message has more than {ReadingLimits.MailParts} parts.");
+            throw UnreadableArticleException.Malformed($"The message has more than {ReadingLimits.MailParts} parts.");
         var (headers, body) = MailHeaders.Read(source, start, end);
         var type = ContentType.Parse(headers["Content-Type"]);
         if (type.Type.StartsWith("multipart/", StringComparison.Ordinal) && !string.IsNullOrEmpty(type.Boundary))

@@ -42,7 +42,7 @@ internal static class TransferEncoding
         {
             if (body[at] == '=' && SoftBreak(body, at) is var skip and > 0)
                 at += skip;
-            else if (body[at] == '=' && at + 2 < body.Length && byte.TryParse(body.Slice(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+            else if (body[at] == '=' && at + 2 < body.Length && IsHex(body.Slice(at + 1, 2), out var value))
                 (bytes[count++], at) = (value, at + 2);
             else
                 bytes[count++] = underscoreIsSpace && body[at] == '_' ? (byte)' ' : (byte)body[at];
@@ -50,6 +50,9 @@ internal static class TransferEncoding
 
         return bytes[..count];
     }
+
+    private static bool IsHex(ReadOnlySpan<char> digits, out byte value) =>
+        byte.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
 
     /// <summary>Length of what follows the <c>=</c> of a line broken in transport, or 0.</summary>
     private static int SoftBreak(ReadOnlySpan<char> body, int at)

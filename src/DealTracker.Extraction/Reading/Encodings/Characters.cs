@@ -34,7 +34,8 @@ internal static class Characters
         return clean.ToString();
     }
 
-    private static bool IsSpace(char unit) => unit is '\u00a0' or (>= '\u2000' and <= '\u200a') or '\u202f' or '\u205f' or '\u3000' or '\u1680';
+    private static bool IsSpace(char unit) =>
+        unit is '\u00a0' or (>= '\u2000' and <= '\u200a') or '\u202f' or '\u205f' or '\u3000' or '\u1680';
 
     private static bool IsInvisible(char unit) =>
         unit is '\u00ad' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u206f') or '\ufeff'

@@ -5,12 +5,14 @@ namespace DealTracker.Extraction.Reading.Encodings;
 /// <summary>Text and the name of the encoding that it was read in.</summary>
 internal sealed record DecodedText(string Text, string Encoding);
 
-/// <summary>Turns bytes into text: a byte order mark decides, then whether they are UTF-8, then a declared encoding, then what the bytes look like.</summary>
+/// <summary>
+/// Turns bytes into text: a byte order mark decides, then whether they are UTF-8, then a declared encoding, then what they look like.
+/// </summary>
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads the bytes; <paramref name="declared"/> is what the format itself names, or null. Throws where they are no text.</summary>
+    /// <summary>Reads the bytes; <paramref name="declared"/> is what the format names, or null. Throws where they are no text.</summary>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
         var (encoding, skip) = ByteOrderMark.Of(bytes);
@@ -19,7 +21,7 @@ internal static class TextDecoder
         if (encoding is not null)
             return new(Clean(encoding.GetString(bytes[skip..])), encoding.WebName);
         if (bytes.Contains((byte)0))
-            throw new UnreadableArticleException(ReadProblem.UnsupportedFormat, "The file holds zero bytes, so it is not text.");
+            throw UnreadableArticleException.UnsupportedFormat("The file holds zero bytes, so it is not text.");
         var named = declared is null ? null : DeclaredEncoding.Find(declared);
         if (named is not null && DeclaredEncoding.LooksLikeAscii(named))
             return new(Clean(named.GetString(bytes)), named.WebName);
@@ -41,7 +43,7 @@ internal static class TextDecoder
             return new(Clean(text), "utf-8, damaged bytes replaced");
         var western = DeclaredEncoding.Western.GetString(bytes);
         if (!WesternText.LooksRight(western))
-            throw new UnreadableArticleException(ReadProblem.UnsupportedFormat, "The bytes are text in no encoding that is read (UTF-8, UTF-16, Windows-1252).");
+            throw UnreadableArticleException.UnsupportedFormat("The text is neither UTF-8 nor UTF-16 nor Windows-1252.");
         return new(Clean(western), "windows-1252");
     }
 
@@ -65,12 +67,12 @@ internal static class TextDecoder
         var controls = 0;
         foreach (var unit in text)
         {
-            if (unit < ' ' && unit is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001a') || unit is >= '\u007f' and < '\u00a0' and not '\u0085')
+            if (char.IsControl(unit) && unit is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001a' or '\u0085'))
                 controls++;
         }
 
-        if (controls * 100 > text.Length || text.Contains('\0', StringComparison.Ordinal))
-            throw new UnreadableArticleException(ReadProblem.UnsupportedFormat, "The file is full of control characters, so it is not text.");
+        if (controls * 100 > text.Length || text.Contains('\0'))
+            throw UnreadableArticleException.UnsupportedFormat("The file is full of control characters, so it is not text.");
         return Surrogates.Mend(text);
     }
 }

@@ -76,7 +76,8 @@ internal sealed class FeedParser(SafeXml xml)
         }
     }
 
-    private bool IsMedia() => xml.Namespace.Contains("mrss", StringComparison.Ordinal) || xml.Namespace.Contains("itunes", StringComparison.Ordinal);
+    private bool IsMedia() =>
+        xml.Namespace.Contains("mrss", StringComparison.Ordinal) || xml.Namespace.Contains("itunes", StringComparison.Ordinal);
 
     private void ReadLink(FeedItem open)
     {

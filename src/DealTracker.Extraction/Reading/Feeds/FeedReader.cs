@@ -12,7 +12,7 @@ internal static class FeedReader
     {
         var feed = FeedParser.Parse(text);
         if (feed.Items.Count == 0)
-            throw new UnreadableArticleException(ReadProblem.Empty, "The feed has no items.");
+            throw UnreadableArticleException.Empty("The feed has no items.");
         var item = feed.Items[0];
         return new DraftArticle(feed.Format, [.. Body(item), .. feed.Items.Skip(1).SelectMany(Other)])
         {
@@ -27,12 +27,13 @@ internal static class FeedReader
     {
         if (item.Content is null)
             return item.Summary is null ? [] : HtmlReader.ReadFragment(item.Summary);
-        var summary = item.Summary is null ? [] : HtmlReader.ReadFragment(item.Summary).Select(draft => draft.LeaveOut("summary of the text"));
-        return [.. summary, .. HtmlReader.ReadFragment(item.Content)];
+        var summary = item.Summary is null ? [] : HtmlReader.ReadFragment(item.Summary);
+        return [.. summary.Select(draft => draft.LeaveOut("summary of the text")), .. HtmlReader.ReadFragment(item.Content)];
     }
 
     private static IEnumerable<Draft> Other(FeedItem item) =>
-        HtmlReader.ReadFragment($"<p>{item.Title}</p>{item.Content ?? item.Summary}").Select(draft => draft.LeaveOut("another item of the feed"));
+        HtmlReader.ReadFragment($"<p>{item.Title}</p>{item.Content ?? item.Summary}")
+            .Select(draft => draft.LeaveOut("another item of the feed"));
 
     private static string? Words(string? title)
     {

@@ -35,18 +35,21 @@ internal static partial class MarkupGuess
     public static string? DeclaredEncoding(ReadOnlySpan<byte> bytes)
     {
         var head = System.Text.Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Sample)]);
-        return head.Contains('<', StringComparison.Ordinal) && Charset().Match(head) is { Success: true } found ? found.Groups["name"].Value : null;
+        return head.Contains('<') && Charset().Match(head) is { Success: true } found ? found.Groups["name"].Value : null;
     }
 
     public static string Extension(string name) => Path.GetExtension(name).TrimStart('.').ToLowerInvariant();
 
     private static bool IsHtml(string element) =>
-        element is "head" or "body" or "main" or "article" or "section" or "div" or "p" or "h1" or "h2" or "ul" or "ol" or "table" or "header" or "nav" or "meta" or "title";
+        element is "head" or "body" or "main" or "article" or "section" or "div" or "p" or "h1" or "h2" or "ul" or "ol" or "table"
+            or "header" or "nav" or "meta" or "title";
 
     [GeneratedRegex(@"^(?:<\?xml[^>]{0,300}>\s*|<!--(?:[^-]|-[^-]){0,2000}-->\s*|<\?[^>]{0,300}>\s*)*<(?:[a-z]{1,10}:)?(?<root>!?[a-z][a-z0-9]{0,15})[\s>/]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
     private static partial Regex Prolog();
 
-    [GeneratedRegex(@"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[""']?(?<name>[a-z0-9_:.-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(
+        @"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[""']?(?<name>[a-z0-9_:.-]{2,40})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
     private static partial Regex Charset();
 }

@@ -45,6 +45,8 @@ internal static partial class ClosingSections
         line.IsOpenToDoubt && line.Words.Count is > 0 and <= 8 && !line.EndsWithStop
         && (Headings.Matches(line.Words, isShort: true) || About().IsMatch(line.Text));
 
-    [GeneratedRegex(@"^(?:About|ABOUT) \p{Lu}[\p{L}\d&.’'-]*(?: (?:and |& )?\p{Lu}[\p{L}\d&.’'-]*){0,4}:?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:About|ABOUT) \p{Lu}[\p{L}\d&.’'-]*(?: (?:and |& )?\p{Lu}[\p{L}\d&.’'-]*){0,4}:?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex About();
 }

@@ -35,6 +35,8 @@ internal static partial class EventAdverts
         return -1;
     }
 
-    [GeneratedRegex(@"\p{Lu}\p{L}{2,9}\.? \d{1,2}\b|\b\d{1,2}(?: ?[-–] ?\d{1,2})?\.? \p{Lu}\p{L}{2,9}\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\p{Lu}\p{L}{2,9}\.? \d{1,2}\b|\b\d{1,2}(?: ?[-–] ?\d{1,2})?\.? \p{Lu}\p{L}{2,9}\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Days();
 }

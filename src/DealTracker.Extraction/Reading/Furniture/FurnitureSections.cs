@@ -1,3 +1,5 @@
+using DealTracker.Extraction.Reading.Drafts;
+
 namespace DealTracker.Extraction.Reading.Furniture;
 
 /// <summary>What follows a heading such as "Related" or "Comments".</summary>
@@ -33,14 +35,16 @@ internal static class FurnitureSections
     private static int EndOfLinks(IReadOnlyList<FurnitureLine> lines, int from)
     {
         var at = from;
-        while (at < lines.Count && at < from + MostLinks && !lines[at].IsSentence && lines[at].IsOpenToDoubt && !StartsOwnSection(lines, at, from))
+        var limit = Math.Min(lines.Count, from + MostLinks);
+        while (at < limit && !lines[at].IsSentence && lines[at].IsOpenToDoubt && !StartsOwnSection(lines, at, from))
             at++;
         return at;
     }
 
     /// <summary>A heading after a gap belongs to the text again.</summary>
     private static bool StartsOwnSection(IReadOnlyList<FurnitureLine> lines, int at, int from) =>
-        at > from && (lines[at].Draft.Kind == BlockKind.Heading || (!lines[at].Draft.Has(Drafts.DraftHints.Tight) && lines[at].Draft.Has(Drafts.DraftHints.Loose)));
+        at > from && (lines[at].Draft.Kind == BlockKind.Heading
+            || (!lines[at].Draft.Has(DraftHints.Tight) && lines[at].Draft.Has(DraftHints.Loose)));
 
     private static void LeaveOut(string?[] reasons, int start, int end, string reason)
     {

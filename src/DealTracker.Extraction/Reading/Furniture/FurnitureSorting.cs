@@ -15,7 +15,7 @@ internal static class FurnitureSorting
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsOpenToDoubt)
-                reasons[i] = ReasonFor(lines, i, head) ?? FrameLines.ReasonFor(lines[i], i < head, i > tail, isLate: i * 10 >= lines.Count * 6);
+                reasons[i] = ReasonFor(lines, i, head) ?? FrameLines.ReasonFor(lines[i], i < head, i > tail, i * 10 >= lines.Count * 6);
             else if (lines[i].Draft.Speaker is not null && LineFurniture.ReasonFor(lines[i]) == "advertisement")
                 reasons[i] = "advertisement";
             else if (i < head && IsMarkedByline(lines[i]))
@@ -31,7 +31,8 @@ internal static class FurnitureSorting
 
     /// <summary>A line that the page's own marks leave out may still tell the date.</summary>
     private static bool IsMarkedByline(FurnitureLine line) =>
-        line.Draft.LeftOutBecause is "navigation" or "page footer" or "section label" or "outside the article" or "share bar" && HeadLines.IsByline(line, inHead: true);
+        line.Draft.LeftOutBecause is "navigation" or "page footer" or "section label" or "outside the article" or "share bar"
+        && HeadLines.IsByline(line, inHead: true);
 
     private static string? ReasonFor(List<FurnitureLine> lines, int at, int head)
     {
@@ -48,7 +49,8 @@ internal static class FurnitureSorting
         for (var i = at + 1; i < head && i < at + 6; i++)
         {
             var headline = lines[i].Text;
-            if (lines[i].Words.Count >= 4 && lines[at].Text.Length > headline.Length && lines[at].Text.EndsWith(headline, StringComparison.OrdinalIgnoreCase))
+            if (lines[i].Words.Count >= 4 && headline.Length < lines[at].Text.Length
+                && lines[at].Text.EndsWith(headline, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

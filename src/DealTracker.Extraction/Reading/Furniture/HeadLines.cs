@@ -31,7 +31,7 @@ internal static partial class HeadLines
     public static bool IsMasthead(FurnitureLine line)
     {
         var parts = line.Text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 1 && !line.EndsWithStop && parts.All(part => part.Count(unit => unit == ' ') < 4 && !part.Contains(':', StringComparison.Ordinal));
+        return parts.Length > 1 && !line.EndsWithStop && parts.All(part => part.Count(unit => unit == ' ') < 4 && !part.Contains(':'));
     }
 
     /// <summary>True for a line that begins as an author's line does.</summary>
@@ -39,7 +39,7 @@ internal static partial class HeadLines
 
     private static bool IsName(string text) => ByName().IsMatch(text) || text.Contains("min", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True where nothing but a weekday and a divider stands between the date and the words before it, and likewise after it.</summary>
+    /// <summary>True where only a weekday and a divider stand between the date and other words.</summary>
     private static bool StandsApart(string text, int start, int end) => EndsApart(text[..start]) && StartsApart(text[end..]);
 
     private static bool EndsApart(string before)
@@ -55,7 +55,7 @@ internal static partial class HeadLines
     }
 
     private static string WithoutWeekday(string words) =>
-        words.LastIndexOf(' ') is var space and > 0 && char.IsUpper(words[space + 1]) && words.Length - space <= 10 ? words[..space] : words;
+        words.LastIndexOf(' ') is var at and > 0 && char.IsUpper(words[at + 1]) && words.Length - at <= 10 ? words[..at] : words;
 
     private static bool StartsApart(string after)
     {
@@ -65,16 +65,30 @@ internal static partial class HeadLines
     }
 
     private static bool IsDivider(char sign) =>
-        sign is ',' or '|' or ':' or '(' or ')' or '•' or '·' or '–' or '—' or '-' or '/' or ';' or '\t' or '[' or ']' or '.' or '*' || char.IsSurrogate(sign);
+        ",|:()•·–—-/;\t[].*".Contains(sign) || char.IsSurrogate(sign);
 
+    /// <summary>A day with its year, in words or figures; any word between a day and a year may be a month's name.</summary>
     [GeneratedRegex(
-        @"(?:\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? (?:19|20)\d\d\b|\b\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b(?:19|20)\d\d[-/]\d\d[-/]\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b)",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        """
+        \b\d{1,2}(?:st|nd|rd|th|\.)?[ ]\p{L}{3,10}\.?,?[ ](?:19|20)\d\d\b
+        | \b\p{Lu}\p{L}{2,9}\.?[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ](?:19|20)\d\d\b
+        | \b(?:19|20)\d\d[-/]\d\d[-/]\d\d\b
+        | \b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DateInLine();
 
-    [GeneratedRegex(@"^(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by|[Rr]eported by|[Vv]on|[Pp]ar|[Pp]osted by)\s+(?:the\s+)?\p{Lu}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:[Bb]y|BY|[Ww]ords by|[Ww]ritten by|[Rr]eported by|[Vv]on|[Pp]ar|[Pp]osted by)\s+(?:the\s+)?\p{Lu}",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ByName();
 
-    [GeneratedRegex(@"^[^»›>/→|.:?!]{1,40}(?: ?[»›>→] ?| / )[^»›>/→|.?!]{1,60}(?:(?: ?[»›>→] ?| / )[^»›>/→|.?!]{1,140})+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """
+        ^[^»›>/→|.:?!]{1,40}
+        (?:[ ]?[»›>→][ ]? | [ ]/[ ]) [^»›>/→|.?!]{1,60}
+        (?: (?:[ ]?[»›>→][ ]? | [ ]/[ ]) [^»›>/→|.?!]{1,140} )+$
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Trail();
 }

@@ -14,7 +14,8 @@ internal static partial class LineFurniture
 
     /// <summary>True where a line that follows another without a gap is furniture and no part of the paragraph.</summary>
     public static bool Starts(string line) =>
-        line.Length < 160 && !char.IsLower(line[0]) && ReasonFor(new FurnitureLine(new Draft(BlockKind.Paragraph, line))) is not (null or "legal footer" or "ornament");
+        line.Length < 160 && !char.IsLower(line[0])
+        && ReasonFor(new FurnitureLine(new Draft(BlockKind.Paragraph, line))) is not (null or "legal footer" or "ornament");
 
     public static string? ReasonFor(FurnitureLine line)
     {
@@ -28,17 +29,20 @@ internal static partial class LineFurniture
             return "time stamp of a post";
         if (IsHashtags(line.Text))
             return "hashtags";
-        if (line.Text.Contains('©', StringComparison.Ordinal) && line.Words.Count <= 40)
+        if (line.Text.Contains('©') && line.Words.Count <= 40)
             return "legal footer";
-        return PhraseMatch.ReasonFor(line) is { } reason && !KeepsSentence(line, reason) ? reason : ByLabel(line) ?? (IsHandle(line.Text) ? "account name" : null);
+        if (PhraseMatch.ReasonFor(line) is { } reason && !KeepsSentence(line, reason))
+            return reason;
+        return ByLabel(line) ?? (IsHandle(line.Text) ? "account name" : null);
     }
 
     /// <summary>A link's label with a whole sentence after it is a teaser, and the sentence is read.</summary>
-    private static bool KeepsSentence(FurnitureLine line, string reason) => reason == "related link" && InnerStop().IsMatch(line.Text) && line.Words.Count > 20;
+    private static bool KeepsSentence(FurnitureLine line, string reason) =>
+        reason == "related link" && InnerStop().IsMatch(line.Text) && line.Words.Count > 20;
 
     private static string? ByLabel(FurnitureLine line)
     {
-        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+        var colon = line.Text.IndexOf(':');
         if (colon is <= 0 or > 40)
             return null;
         var label = FurnitureWords.Of(line.Text[..colon]);

@@ -12,7 +12,7 @@ internal static class MenuRuns
         for (var i = 0; i < lines.Count; i++)
         {
             var end = i;
-            while (end < lines.Count && IsItem(lines[end]) && reasons[end] is not ("event advert" or "byline or dateline") && (end == i || lines[end].Draft.Has(DraftHints.Tight)))
+            while (end < lines.Count && IsItem(lines[end], reasons[end]) && (end == i || lines[end].Draft.Has(DraftHints.Tight)))
                 end++;
             if (end - i >= Shortest && (MostlyFurniture(reasons, i, end) || end <= head))
             {
@@ -24,9 +24,11 @@ internal static class MenuRuns
         }
     }
 
-    private static bool IsItem(FurnitureLine line) =>
-        line.IsOpenToDoubt && line.Draft.Has(DraftHints.Loose) && line.Draft.Marker.Length == 0 && line.Words.Count <= 3 && !line.EndsWithStop
-        && !line.Text.Contains(':', StringComparison.Ordinal);
+    private static bool IsItem(FurnitureLine line, string? reason) =>
+        reason is not ("event advert" or "byline or dateline")
+        && line.IsOpenToDoubt && line.Draft.Has(DraftHints.Loose) && line.Draft.Marker.Length == 0
+        && line.Words.Count <= 3 && !line.EndsWithStop
+        && !line.Text.Contains(':');
 
     private static bool MostlyFurniture(string?[] reasons, int start, int end)
     {

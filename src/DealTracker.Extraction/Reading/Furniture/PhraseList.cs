@@ -18,7 +18,7 @@ internal sealed class PhraseList
 
     private PhraseList(IReadOnlyList<string> terms)
     {
-        starts = terms.Select(FurnitureWords.Of).Where(words => words.Count > 0).Select(words => words[0]).ToFrozenSet(StringComparer.Ordinal);
+        starts = terms.Select(term => FurnitureWords.Of(term)[0]).ToFrozenSet(StringComparer.Ordinal);
         whole = Terms(terms, starts: true, ends: true);
         first = Terms(terms, starts: true, ends: false);
         last = Terms(terms, starts: false, ends: true);
@@ -31,7 +31,8 @@ internal sealed class PhraseList
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"DealTracker.Extraction.Lexicon.Reading.{name}.txt")
             ?? throw new InvalidOperationException($"The word list {name} is missing.");
         using var reader = new StreamReader(stream);
-        return new PhraseList([.. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')]);
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return new PhraseList([.. lines.Where(line => line[0] != '#')]);
     }
 
     public bool IsWhole(string word) => whole.Contains(FurnitureWords.Key(FurnitureWords.Of(word)));

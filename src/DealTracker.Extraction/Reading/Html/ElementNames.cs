@@ -7,6 +7,7 @@ namespace DealTracker.Extraction.Reading.Html;
 internal static class ElementNames
 {
     private const int LongestName = 80;
+    private const int MostNames = 20;
 
     private static readonly (PhraseList Names, string Reason)[] Lists =
     [
@@ -39,7 +40,10 @@ internal static class ElementNames
     }
 
     private static IEnumerable<IReadOnlyList<string>> Names(IElement element) =>
-        element.ClassList.Append(element.Id).OfType<string>().Where(name => name.Length is > 0 and <= LongestName).Take(20).Select(name => FurnitureWords.Of(Divided(name)));
+        element.ClassList.Append(element.Id).OfType<string>()
+            .Where(name => name.Length is > 0 and <= LongestName)
+            .Take(MostNames)
+            .Select(name => FurnitureWords.Of(Divided(name)));
 
     /// <summary>Puts a space where small letters meet a capital: <c>shareBar</c> is two words.</summary>
     private static string Divided(string name)

@@ -46,7 +46,7 @@ internal sealed class HtmlBlocks(MainContent main)
         if (element.LocalName == "table" && inner.Reason is null && HtmlTable.IsData(element))
             drafts.AddRange(HtmlTable.Read(element, tables++, cell => new HtmlBlocks(main).Read(cell)));
         else if (element.LocalName == "pre")
-            drafts.AddRange(PlainTextReader.Read(element.TextContent.Trim('\n')).Select(draft => inner.Reason is { } because ? draft.LeaveOut(because) : draft));
+            drafts.AddRange(PlainTextReader.Read(element.TextContent.Trim('\n')).Select(inner.Apply));
         else
             Walk(element, inner.In(element));
         Flush(inner.In(element));
@@ -87,7 +87,14 @@ internal sealed class HtmlBlocks(MainContent main)
     {
         if (words.Take() is not { } run)
             return;
-        var draft = new Draft(place.Kind, run.Text) { Level = place.Level, Masked = run.Masked, Marker = place.TakeMarker(), Hints = run.Hints, BoldLead = run.BoldLead };
-        drafts.Add(place.Reason is { } reason ? draft.LeaveOut(reason) : draft);
+        var draft = new Draft(place.Kind, run.Text)
+        {
+            Level = place.Level,
+            Masked = run.Masked,
+            Marker = place.TakeMarker(),
+            Hints = run.Hints,
+            BoldLead = run.BoldLead,
+        };
+        drafts.Add(place.Apply(draft));
     }
 }

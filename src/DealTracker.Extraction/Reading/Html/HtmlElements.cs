@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace DealTracker.Extraction.Reading.Html;
@@ -5,20 +6,27 @@ namespace DealTracker.Extraction.Reading.Html;
 /// <summary>What kinds of elements do to the text in them.</summary>
 internal static class HtmlElements
 {
+    private static readonly FrozenSet<string> Unseen = Names(
+        "script style template noscript head svg math iframe object embed canvas audio video select textarea input map picture img");
+
+    private static readonly FrozenSet<string> Blocks = Names(
+        """
+        address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form
+        h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul
+        """);
+
     /// <summary>True where a reader never sees the element's words.</summary>
     public static bool IsUnseen(IElement element) =>
-        element.LocalName is "script" or "style" or "template" or "noscript" or "head" or "svg" or "math" or "iframe" or "object" or "embed" or "canvas"
-            or "audio" or "video" or "select" or "textarea" or "input" or "map" or "picture" or "img"
-        || element.HasAttribute("hidden") || (element.LocalName == "dialog" && !element.HasAttribute("open")) || IsStyledAway(element.GetAttribute("style"));
+        Unseen.Contains(element.LocalName) || element.HasAttribute("hidden") || IsStyledAway(element.GetAttribute("style"))
+        || (element.LocalName == "dialog" && !element.HasAttribute("open"));
 
-    public static bool IsBlock(IElement element) => element.LocalName is
-        "address" or "article" or "aside" or "blockquote" or "body" or "center" or "dd" or "details" or "dialog" or "div" or "dl" or "dt" or "fieldset"
-        or "figcaption" or "figure" or "footer" or "form" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "header" or "hgroup" or "hr" or "legend" or "li"
-        or "main" or "menu" or "nav" or "ol" or "p" or "pre" or "section" or "summary" or "table" or "tbody" or "td" or "tfoot" or "th" or "thead" or "tr"
-        or "ul" or "caption" or "button" or "search";
+    public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
     /// <summary>The level of a heading element, or 0.</summary>
     public static int HeadingLevel(IElement element) => element.LocalName is ['h', >= '1' and <= '6'] ? element.LocalName[1] - '0' : 0;
+
+    private static FrozenSet<string> Names(string names) =>
+        names.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static bool IsStyledAway(string? style)
     {

@@ -35,15 +35,15 @@ internal sealed class HtmlGuard
     private void Count(ScannedTag tag)
     {
         if (tag.Attributes > ReadingLimits.HtmlAttributes)
-            throw new UnreadableArticleException(ReadProblem.Malformed, $"An element has more than {ReadingLimits.HtmlAttributes} attributes.");
+            throw UnreadableArticleException.Malformed($"An element has more than {ReadingLimits.HtmlAttributes} attributes.");
         if (tag.IsEnd)
             Close(tag.Name);
         else
             Open(tag.Name);
         if (depth > ReadingLimits.HtmlDepth)
-            throw new UnreadableArticleException(ReadProblem.Malformed, $"The page nests more than {ReadingLimits.HtmlDepth} elements inside one another.");
+            throw UnreadableArticleException.Malformed($"The page is nested more than {ReadingLimits.HtmlDepth} deep.");
         if (elements > ReadingLimits.HtmlElements)
-            throw new UnreadableArticleException(ReadProblem.TooLarge, $"The page has more than {ReadingLimits.HtmlElements:N0} elements.");
+            throw UnreadableArticleException.TooLarge($"The page has more than {ReadingLimits.HtmlElements:N0} elements.");
     }
 
     private void Open(string name)

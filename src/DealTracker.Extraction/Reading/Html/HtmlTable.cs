@@ -46,8 +46,13 @@ internal static class HtmlTable
         }
     }
 
-    private static bool IsHeading(IElement cell) => cell.LocalName == "th" || cell.Closest("thead") is not null;
+    /// <summary>A cell of the head, or of a row of heading cells alone; the label at the start of a row is none.</summary>
+    private static bool IsHeading(IElement cell) =>
+        cell.ParentElement?.ParentElement?.LocalName == "thead" || cell.ParentElement?.Children.All(other => other.LocalName == "th") == true;
 
-    private static int Span(IElement cell, string attribute) =>
-        int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, MostSpan) : 1;
+    private static int Span(IElement cell, string attribute)
+    {
+        var isGiven = int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span);
+        return isGiven ? Math.Clamp(span, 1, MostSpan) : 1;
+    }
 }

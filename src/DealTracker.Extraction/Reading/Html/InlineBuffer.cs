@@ -26,7 +26,8 @@ internal sealed class InlineBuffer
     public static bool IsReference(string mark)
     {
         var inner = mark.Trim().Trim('[', ']', '(', ')');
-        return inner.Length is > 0 and <= 4 && inner.All(unit => char.IsAsciiDigit(unit) || unit is '*' or '†' or '‡' or ',' or '-' || (inner.Length == 1 && char.IsAsciiLetterLower(unit)));
+        return inner.Length is > 0 and <= 4
+            && (inner.All(unit => char.IsAsciiDigit(unit) || unit is '*' or '†' or '‡' or ',' or '-') || inner is [>= 'a' and <= 'z']);
     }
 
     public void Append(string data, Action onBreak)
@@ -76,7 +77,8 @@ internal sealed class InlineBuffer
     public InlineWords? Take()
     {
         var words = text.ToString().TrimEnd(' ');
-        var hints = (boldLength >= words.Length ? DraftHints.Bold : DraftHints.None) | (linkedLength >= words.Length ? DraftHints.Linked : DraftHints.None);
+        var hints = boldLength >= words.Length ? DraftHints.Bold : DraftHints.None;
+        hints |= linkedLength >= words.Length ? DraftHints.Linked : DraftHints.None;
         var taken = words.Length == 0 ? null : new InlineWords(words, Spans.Merge(masked), hints, Math.Min(boldLead, words.Length));
         text.Clear();
         masked.Clear();

@@ -7,10 +7,13 @@ namespace DealTracker.Extraction.Reading.Html;
 internal sealed record LinkedData(string? Headline, string? Publisher, IReadOnlyList<string> PublishedOn)
 {
     private const int MostObjects = 1000;
+    private static readonly string[] ArticleTypes = ["Article", "Posting", "Report"];
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     public static LinkedData Of(IHtmlDocument page)
     {
-        var articles = page.QuerySelectorAll("script[type='application/ld+json']").SelectMany(script => Objects(script.TextContent)).Where(IsArticle).ToList();
+        var scripts = page.QuerySelectorAll("script[type='application/ld+json']");
+        var articles = scripts.SelectMany(script => Objects(script.TextContent)).Where(IsArticle).ToList();
         if (articles.Count == 0)
             return new LinkedData(null, null, []);
         var publisher = articles.Select(article => Member(article, "publisher")).FirstOrDefault(found => found is not null);
@@ -49,7 +52,7 @@ internal sealed record LinkedData(string? Headline, string? Publisher, IReadOnly
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var document = JsonDocument.Parse(json, Lenient);
             return document.RootElement.Clone();
         }
         catch (JsonException)
@@ -62,7 +65,7 @@ internal sealed record LinkedData(string? Headline, string? Publisher, IReadOnly
     {
         var type = Member(element, "@type");
         var names = type is { ValueKind: JsonValueKind.Array } several ? several.EnumerateArray().Select(name => Text(name)) : [Text(type)];
-        return names.Any(name => name is not null && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name == "Report"));
+        return names.OfType<string>().Any(name => ArticleTypes.Any(end => name.EndsWith(end, StringComparison.Ordinal)));
     }
 
     private static JsonElement? Member(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value : null;

@@ -48,13 +48,15 @@ internal sealed class MainContent
         element.LocalName is "article" or "main" || element.GetAttribute("role") is "main" or "article"
         || (element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) ?? false);
 
+    private static bool IsNoProse(IElement element) =>
+        element.LocalName is "a" or "nav" or "footer" or "aside" or "form" or "button" || HtmlElements.IsUnseen(element)
+        || (element.LocalName is not ("body" or "main") && ElementNames.ReasonFor(element) is "reader comments" or "related link");
+
     private int Measure(INode node)
     {
         if (node is IText text)
             return text.Data.Length >= ShortestProse ? text.Data.Length : 0;
-        if (node is IElement element && (HtmlElements.IsUnseen(element) || element.LocalName is "a" or "nav" or "footer" or "aside" or "form" or "button"))
-            return 0;
-        if (node is IElement named && named.LocalName is not ("body" or "article" or "main") && ElementNames.ReasonFor(named) is "reader comments" or "related link")
+        if (node is IElement element && IsNoProse(element))
             return 0;
         var sum = node.ChildNodes.Sum(Measure);
         if (sum > 0)

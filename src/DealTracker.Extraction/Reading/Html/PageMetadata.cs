@@ -11,19 +11,22 @@ internal static class PageMetadata
 {
     private static readonly string[] DateNames =
     [
-        "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued",
-        "pubdate", "publishdate", "publish-date", "publication_date", "citation_publication_date", "article.published", "published_time", "og:published_time",
+        "article:published_time", "og:article:published_time", "og:published_time", "published_time", "article.published", "datepublished",
+        "date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued", "pubdate", "publishdate", "publish-date", "publication_date",
+        "citation_publication_date",
     ];
+
+    private static readonly string[] Changes = ["updated", "modified"];
 
     public static DraftArticle Describe(IHtmlDocument page, MainContent main, IReadOnlyList<Draft> drafts)
     {
         var linked = LinkedData.Of(page);
         var site = Meta(page, "og:site_name") ?? linked.Publisher;
-        var title = page.QuerySelector("h1")?.TextContent is { Length: > 0 } heading && !string.IsNullOrWhiteSpace(heading) ? heading : Meta(page, "og:title") ?? linked.Headline ?? page.Title;
+        var title = Line(page.QuerySelector("h1")?.TextContent) ?? Line(Meta(page, "og:title")) ?? Line(linked.Headline) ?? Line(page.Title);
         IEnumerable<string?> dates = [.. linked.PublishedOn, .. DateNames.Select(name => Meta(page, name)), .. Times(page, main)];
         return new DraftArticle("html", drafts)
         {
-            Title = Line(title),
+            Title = title,
             Site = Line(site),
             Address = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta(page, "og:url"),
             PublishedOn = [.. dates.Select(StatedDay.Parse).OfType<DateOnly>().Distinct()],
@@ -31,25 +34,30 @@ internal static class PageMetadata
     }
 
     private static string? Meta(IHtmlDocument page, string name) =>
-        page.QuerySelectorAll("meta").FirstOrDefault(meta => Names(meta).Any(given => string.Equals(given, name, StringComparison.OrdinalIgnoreCase)))?.GetAttribute("content");
+        page.QuerySelectorAll("meta").FirstOrDefault(meta => Names(meta).Contains(name, StringComparer.OrdinalIgnoreCase))?.GetAttribute("content");
 
-    private static IEnumerable<string?> Names(IElement meta) => [meta.GetAttribute("property"), meta.GetAttribute("name"), meta.GetAttribute("itemprop")];
+    private static IEnumerable<string?> Names(IElement meta) => ((string[])["property", "name", "itemprop"]).Select(meta.GetAttribute);
 
     /// <summary>The first time that the article itself shows, a marked one before others.</summary>
     private static IEnumerable<string?> Times(IHtmlDocument page, MainContent main)
     {
-        var times = (main.Element ?? page.Body)?.QuerySelectorAll("time[datetime]").Where(time => !IsOfSomethingElse(time, main)).ToList() ?? [];
+        IEnumerable<IElement> all = (main.Element ?? page.Body)?.QuerySelectorAll("time[datetime]").AsEnumerable() ?? [];
+        var times = all.Where(time => !IsOfChange(time) && !IsOfSomethingElse(time, main)).ToList();
         var marked = times.Find(time => time.HasAttribute("pubdate") || time.GetAttribute("itemprop") == "datePublished");
         return [(marked ?? times.FirstOrDefault())?.GetAttribute("datetime")];
     }
 
+    private static bool IsOfChange(IElement time) =>
+        time.GetAttribute("itemprop") == "dateModified"
+        || Changes.Any(word => time.ClassName?.Contains(word, StringComparison.OrdinalIgnoreCase) == true);
+
     private static bool IsOfSomethingElse(IElement time, MainContent main)
     {
-        if (time.GetAttribute("itemprop") == "dateModified" || time.ClassList.Any(name => name.Contains("updated", StringComparison.OrdinalIgnoreCase) || name.Contains("modified", StringComparison.OrdinalIgnoreCase)))
-            return true;
         for (var around = time.ParentElement; around is not null && around != main.Element; around = around.ParentElement)
         {
-            if (around.LocalName is "aside" or "nav" or "footer" || ElementNames.ReasonFor(around) is "reader comments" or "related link" or "advertisement")
+            if (around.LocalName is "aside" or "nav" or "footer")
+                return true;
+            if (ElementNames.ReasonFor(around) is "reader comments" or "related link" or "advertisement")
                 return true;
         }
 
@@ -58,7 +66,8 @@ internal static class PageMetadata
 
     private static string? Line(string? text)
     {
-        var line = text is null ? "" : string.Join(' ', Characters.Normalise(text).Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        var words = Characters.Normalise(text ?? "").Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var line = string.Join(' ', words);
         return line.Length == 0 ? null : line;
     }
 }

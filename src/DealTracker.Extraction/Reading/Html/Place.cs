@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using DealTracker.Extraction.Reading.Drafts;
 
 namespace DealTracker.Extraction.Reading.Html;
 
@@ -27,19 +28,23 @@ internal sealed record Place(BlockKind Kind)
     /// <summary>The bullet or number, the first time; later blocks of an item have none.</summary>
     public string TakeMarker() => marker?.Take() ?? "";
 
+    /// <summary>Leaves the draft out where the place is left out.</summary>
+    public Draft Apply(Draft draft) => Reason is { } reason ? draft.LeaveOut(reason) : draft;
+
     private Place InItem(IElement item)
     {
         var list = item.ParentElement;
         if (IsFootnote(item) || (list is not null && IsFootnote(list)))
             return this with { Kind = BlockKind.Footnote, Level = 0, marker = new Marker(Number(item, list, "[", "] ")) };
         var level = Kind == BlockKind.ListItem ? Level + 1 : 1;
-        return this with { Kind = BlockKind.ListItem, Level = level, marker = new Marker(list?.LocalName == "ol" ? Number(item, list, "", ". ") : "• ") };
+        var bullet = list?.LocalName == "ol" ? Number(item, list, "", ". ") : "• ";
+        return this with { Kind = BlockKind.ListItem, Level = level, marker = new Marker(bullet) };
     }
 
     private static string Number(IElement item, IElement? list, string before, string after)
     {
-        var start = int.TryParse(list?.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var given) ? given : 1;
-        return before + (start + PlaceInList(item)).ToString(CultureInfo.InvariantCulture) + after;
+        var isGiven = int.TryParse(list?.GetAttribute("start"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var start);
+        return before + ((isGiven ? start : 1) + PlaceInList(item)).ToString(CultureInfo.InvariantCulture) + after;
     }
 
     private static int PlaceInList(IElement item)
@@ -52,7 +57,10 @@ internal sealed record Place(BlockKind Kind)
 
     private static bool IsFootnote(IElement element) =>
         element.GetAttribute("role") is "doc-footnote" or "doc-endnote" or "doc-endnotes"
-        || element.ClassList.Any(name => name.StartsWith("footnote", StringComparison.OrdinalIgnoreCase) || name.StartsWith("endnote", StringComparison.OrdinalIgnoreCase));
+        || element.ClassList.Any(IsNoteName);
+
+    private static bool IsNoteName(string name) =>
+        name.StartsWith("footnote", StringComparison.OrdinalIgnoreCase) || name.StartsWith("endnote", StringComparison.OrdinalIgnoreCase);
 
     private sealed class Marker(string text)
     {

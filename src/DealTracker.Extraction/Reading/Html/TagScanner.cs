@@ -7,6 +7,12 @@ internal readonly record struct ScannedTag(string Name, bool IsEnd, int Attribut
 internal sealed class TagScanner(string text)
 {
     private const int LongestName = 64;
+
+    private static readonly HashSet<string> RawText = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes",
+    };
+
     private int at;
 
     /// <summary>The next tag, or null at the end.</summary>
@@ -37,7 +43,7 @@ internal sealed class TagScanner(string text)
         var name = text.Substring(start, Math.Min(end - start, LongestName));
         at = end;
         var attributes = Attributes();
-        if (!isEnd && name.ToLowerInvariant() is "script" or "style" or "textarea" or "title" or "xmp" or "iframe" or "noembed" or "noframes")
+        if (!isEnd && RawText.Contains(name))
             SkipTo("</" + name, at);
         return new ScannedTag(name, isEnd, attributes);
     }
@@ -56,7 +62,7 @@ internal sealed class TagScanner(string text)
                 continue;
             }
 
-            if (unit is ' ' or '\t' or '\n' or '/' && at + 1 < text.Length && text[at + 1] is not (' ' or '\t' or '\n' or '/' or '>' or '='))
+            if (IsGap(unit) && at + 1 < text.Length && !IsGap(text[at + 1]) && text[at + 1] is not ('>' or '='))
                 count++;
             at++;
         }
@@ -64,6 +70,8 @@ internal sealed class TagScanner(string text)
         at = Math.Min(at + 1, text.Length);
         return count;
     }
+
+    private static bool IsGap(char unit) => unit is ' ' or '\t' or '\n' or '/';
 
     private void SkipTo(string mark, int from)
     {

@@ -5,13 +5,14 @@ namespace DealTracker.Extraction.Reading.Markdown;
 /// <summary>The fields before an article's text, between lines of three dashes or plus signs.</summary>
 internal sealed record FrontMatter(string? Title, IReadOnlyList<DateOnly> PublishedOn)
 {
-    private static readonly string[] DateKeys = ["date", "published", "published_at", "publishdate", "pubdate", "datepublished", "date_published"];
+    private static readonly string[] DateKeys =
+        ["date", "published", "published_at", "publishdate", "pubdate", "datepublished", "date_published"];
 
     private const int LongestBlock = 64 * 1024;
 
     public static (FrontMatter Front, string Body) Split(string text)
     {
-        var fence = text.StartsWith("---\n", StringComparison.Ordinal) ? "---" : text.StartsWith("+++\n", StringComparison.Ordinal) ? "+++" : null;
+        var fence = ((string[])["---", "+++"]).FirstOrDefault(mark => text.StartsWith(mark + "\n", StringComparison.Ordinal));
         var none = new FrontMatter(null, []);
         if (fence is null)
             return (none, text);
@@ -31,7 +32,7 @@ internal sealed record FrontMatter(string? Title, IReadOnlyList<DateOnly> Publis
         for (var i = 0; i < lines.Length; i++)
         {
             var mark = lines[i].IndexOfAny([':', '=']);
-            if (mark <= 0 || !char.IsAsciiLetter(lines[i][0]) || lines[i][..mark].TrimEnd().Contains(' ', StringComparison.Ordinal))
+            if (mark <= 0 || !char.IsAsciiLetter(lines[i][0]) || lines[i][..mark].TrimEnd().Contains(' '))
                 continue;
             var value = lines[i][(mark + 1)..].Trim();
             if (value is ">" or "|" or ">-" or "|-")

@@ -86,8 +86,9 @@ internal sealed class MarkdownBlocks(string text)
             var column = 0;
             foreach (var cell in line.OfType<Markdig.Extensions.Tables.TableCell>())
             {
-                var words = string.Join(' ', cell.OfType<LeafBlock>().SelectMany(leaf => new InlineText().Read(leaf.Inline)).Select(run => run.Text));
-                drafts.Add(new Draft(BlockKind.TableCell, words.Trim()) { Cell = new TableCell(number, row, column++, line.IsHeader) });
+                var runs = cell.OfType<LeafBlock>().SelectMany(leaf => new InlineText().Read(leaf.Inline));
+                var place = new TableCell(number, row, column++, line.IsHeader);
+                drafts.Add(new Draft(BlockKind.TableCell, string.Join(' ', runs.Select(run => run.Text))) { Cell = place });
             }
 
             row++;

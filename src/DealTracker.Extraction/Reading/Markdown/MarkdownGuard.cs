@@ -6,7 +6,7 @@ internal static class MarkdownGuard
     public static void Check(string text)
     {
         if (text.Length > ReadingLimits.Characters)
-            throw new UnreadableArticleException(ReadProblem.TooLarge, $"The text is longer than {ReadingLimits.Characters:N0} characters.");
+            throw UnreadableArticleException.TooLarge($"The text is longer than {ReadingLimits.Characters:N0} characters.");
         int paragraph = 0, brackets = 0, lines = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
@@ -15,13 +15,13 @@ internal static class MarkdownGuard
             brackets = line.IsEmpty ? 0 : brackets + line.Count('[');
             lines += line.IsEmpty ? 0 : 1;
             if (lines > ReadingLimits.Blocks)
-                throw new UnreadableArticleException(ReadProblem.TooLarge, $"The text has more than {ReadingLimits.Blocks:N0} lines.");
+                throw UnreadableArticleException.TooLarge($"The text has more than {ReadingLimits.Blocks:N0} lines.");
             if (brackets > ReadingLimits.MarkdownBrackets)
-                throw new UnreadableArticleException(ReadProblem.Malformed, $"One paragraph has more than {ReadingLimits.MarkdownBrackets:N0} brackets.");
+                throw UnreadableArticleException.Malformed($"One paragraph has more than {ReadingLimits.MarkdownBrackets:N0} brackets.");
             if (paragraph > ReadingLimits.MarkdownParagraph)
-                throw new UnreadableArticleException(ReadProblem.Malformed, $"One paragraph is longer than {ReadingLimits.MarkdownParagraph / 1024} KB.");
+                throw UnreadableArticleException.Malformed($"One paragraph is longer than {ReadingLimits.MarkdownParagraph / 1024} KB.");
             if (Depth(line) > ReadingLimits.MarkdownDepth)
-                throw new UnreadableArticleException(ReadProblem.Malformed, "The Markdown is nested too deep.");
+                throw UnreadableArticleException.Malformed("The Markdown is nested too deep.");
         }
     }
 

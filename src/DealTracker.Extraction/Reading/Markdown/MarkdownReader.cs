@@ -28,7 +28,7 @@ internal static class MarkdownReader
         }
         catch (ArgumentException)
         {
-            throw new UnreadableArticleException(ReadProblem.Malformed, "The Markdown is nested too deep.");
+            throw UnreadableArticleException.Malformed("The Markdown is nested too deep.");
         }
 
         return new MarkdownBlocks(text).Read(tree);

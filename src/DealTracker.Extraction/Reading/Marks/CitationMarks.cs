@@ -3,7 +3,7 @@ using DealTracker.Domain;
 
 namespace DealTracker.Extraction.Reading.Marks;
 
-/// <summary>Citation marks: <c>[4][8]</c>, <c>[1, 2]</c>, <c>[^1]</c>, <c>【4†source】</c>, and a bracket that lost its number at the end.</summary>
+/// <summary>Citation marks: <c>[4][8]</c>, <c>[1, 2]</c>, <c>[^1]</c>, <c>【4†source】</c>, and a bracket cut off at the end.</summary>
 internal static partial class CitationMarks
 {
     public static void Find(string text, List<TextSpan> spans)

@@ -3,7 +3,7 @@ using DealTracker.Extraction.Reading.Drafts;
 
 namespace DealTracker.Extraction.Reading.Marks;
 
-/// <summary>Finds what stands in a block's text but is not to be read: citation marks, markup of plain text, pictures, cut-off tails.</summary>
+/// <summary>Finds what a block shows but is not to be read: citation marks, markup of plain text, pictures, cut-off tails.</summary>
 internal static class MarkFinder
 {
     public static Draft Mask(Draft draft)

@@ -30,7 +30,9 @@ internal static partial class PlainMarkup
         }
     }
 
-    [GeneratedRegex(@"(?<![\w*_`])(?<open>\*\*|__|\*|_|`)(?=\S)[^*_`\n]{1,300}(?<=\S)\k<open>(?![\w*_`])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?<![\w*_`])(?<open>\*\*|__|\*|_|`)(?=\S)[^*_`\n]{1,300}(?<=\S)\k<open>(?![\w*_`])",
+        RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Emphasis();
 
     [GeneratedRegex(@" ?<https?://[^\s<>]{1,2000}>", RegexOptions.CultureInvariant, 1000)]

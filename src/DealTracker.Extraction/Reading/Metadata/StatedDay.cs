@@ -8,7 +8,7 @@ internal static partial class StatedDay
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <summary>The day of an ISO 8601 or an e-mail date, or of one with the month's name in English; null where it is none of them.</summary>
+    /// <summary>The day of an ISO 8601 or e-mail date, or one with the month's name in English; null where it is none of them.</summary>
     public static DateOnly? Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > 100)
@@ -41,18 +41,26 @@ internal static partial class StatedDay
     private static int Month(Match match) => Array.IndexOf(Months, match.Groups["m"].Value.ToLowerInvariant()) + 1;
 
     private static DateOnly? Day(int year, int month, int day) =>
-        year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
     [GeneratedRegex(@"^(?<y>\d{4})[-/]?(?<m>\d{2})[-/]?(?<d>\d{2})(?!\d)", RegexOptions.CultureInvariant, 100)]
     private static partial Regex Iso();
 
     [GeneratedRegex(
-        @"^(?:[a-z]{3,9},?\s+)?(?<d>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?[\s-]+(?<y>\d{4}|\d{2})(?!\d)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+        """
+        ^(?:[a-z]{3,9},?\s+)? (?<d>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+
+        (?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?[\s-]+ (?<y>\d{4}|\d{2})(?!\d)
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(
-        @"^(?:[a-z]{3,9},?\s+)?(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?!\d)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+        """
+        ^(?:[a-z]{3,9},?\s+)? (?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+
+        (?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+ (?<y>\d{4})(?!\d)
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
     private static partial Regex MonthFirst();
 }

@@ -25,5 +25,6 @@ internal sealed class LineJoin(int? width, HyphenatedWords hyphens)
         return line[^1] == '[' || line[^1] is '—' or '/' ? line + next : line + " " + next;
     }
 
-    private static bool LeavesOpen(string line) => char.IsLetterOrDigit(line[^1]) || line[^1] is ',' or '-' or '–' or '—' or '’' or ')' or ']';
+    private static bool LeavesOpen(string line) =>
+        char.IsLetterOrDigit(line[^1]) || line[^1] is ',' or '-' or '–' or '—' or '’' or ')' or ']';
 }

@@ -43,7 +43,8 @@ internal static class LineShapes
         var month = at + 1;
         while (month < line.Length && char.IsLetter(line[month]))
             month++;
-        return month - at is > 3 and < 12 && month + 4 < line.Length && line[month] == ' ' && line.AsSpan(month + 1, 4) is [('1' or '2'), >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'];
+        return month - at is > 3 and < 12 && month + 4 < line.Length && line[month] == ' '
+            && line[month + 1] is '1' or '2' && !line.AsSpan(month + 1, 4).ContainsAnyExceptInRange('0', '9');
     }
 
     /// <summary>Number of <c>#</c> before a heading's words, 1 to 6, or 0.</summary>
@@ -52,7 +53,8 @@ internal static class LineShapes
         var marks = 0;
         while (marks < line.Length && line[marks] == '#')
             marks++;
-        return marks is > 0 and <= 6 && marks + 1 < line.Length && line[marks] == ' ' && line.AsSpan(marks).ContainsAnyExcept('#', ' ') ? marks : 0;
+        var isHeading = marks is > 0 and <= 6 && marks + 1 < line.Length && line[marks] == ' ' && line.AsSpan(marks).ContainsAnyExcept('#', ' ');
+        return isHeading ? marks : 0;
     }
 
     /// <summary>True for a line of strokes alone: <c>----</c>, <c>====</c>, <c>* * *</c>.</summary>
@@ -70,7 +72,8 @@ internal static class LineShapes
     }
 
     /// <summary>True for strokes that underline the line above.</summary>
-    public static bool IsUnderline(string line) => line.Length >= 3 && line[0] is '-' or '=' or '~' && !line.AsSpan().ContainsAnyExcept(line[0]);
+    public static bool IsUnderline(string line) =>
+        line.Length >= 3 && line[0] is '-' or '=' or '~' && !line.AsSpan().ContainsAnyExcept(line[0]);
 
     private static int SkipSpace(string line, int at)
     {

@@ -80,10 +80,10 @@ internal sealed class PlainTables(IReadOnlyList<TextLine> lines)
 
     /// <summary>Cells without bars at the ends, under which a row of strokes follows.</summary>
     private static IReadOnlyList<string>? LooseBars(string line) =>
-        line.Contains('|', StringComparison.Ordinal) ? [.. line.Trim('|').Split('|').Select(cell => cell.Trim())] : null;
+        line.Contains('|') ? [.. line.Trim('|').Split('|').Select(cell => cell.Trim())] : null;
 
     private bool IsRuledBelow(int at) =>
-        at + 1 < lines.Count && lines[at].Text.Contains('|', StringComparison.Ordinal) && lines[at + 1].Text.Contains('|', StringComparison.Ordinal)
+        at + 1 < lines.Count && lines[at].Text.Contains('|') && lines[at + 1].Text.Contains('|')
         && LooseBars(lines[at + 1].Text)!.All(IsStrokes);
 
     private static IReadOnlyList<string>? Tabs(string line)
@@ -92,5 +92,6 @@ internal sealed class PlainTables(IReadOnlyList<TextLine> lines)
         return cells.Length < 2 ? null : [.. cells.Select(cell => cell.Trim())];
     }
 
-    private static bool IsStrokes(string cell) => !cell.AsSpan().ContainsAnyExcept("-:=+ ") && cell.Contains('-', StringComparison.Ordinal) || cell.Length == 0;
+    private static bool IsStrokes(string cell) =>
+        !cell.AsSpan().ContainsAnyExcept("-:=+ ") && cell.Contains('-') || cell.Length == 0;
 }

@@ -68,10 +68,12 @@ internal sealed class PlainTextReader
     private void ReadItem(TextLine line, int marker)
     {
         var hang = line.Indent + 1;
-        var (text, count) = Gather(
-            line.Text[marker..], at, (last, next) => !LineShapes.StartsSomething(next.Text) && (next.Indent > hang || join.GoesOn(last, next)));
+        var (text, count) = Gather(line.Text[marker..], at, GoesOn);
         var level = depth.Of(line.Indent);
         Add(new Draft(BlockKind.ListItem, text) { Level = level, Marker = line.Text[..marker] }, count, endsList: false);
+
+        bool GoesOn(TextLine last, TextLine next) =>
+            !LineShapes.StartsSomething(next.Text) && (next.Indent > hang || join.GoesOn(last, next));
     }
 
     private void ReadQuotation()
@@ -88,7 +90,7 @@ internal sealed class PlainTextReader
     private void ReadRule(TextLine line)
     {
         var above = drafts.Count > 0 ? drafts[^1] : null;
-        if (above is { Kind: BlockKind.Paragraph } && at > 0 && !lines[at - 1].IsBlank && LineShapes.IsUnderline(line.Text) && above.Text.Length < 200)
+        if (above is { Kind: BlockKind.Paragraph, Text.Length: < 200 } && at > 0 && !lines[at - 1].IsBlank && LineShapes.IsUnderline(line.Text))
         {
             drafts[^1] = above with { Kind = BlockKind.Heading, Level = line.Text[0] == '=' ? 1 : 2 };
             at++;
@@ -103,10 +105,12 @@ internal sealed class PlainTextReader
     {
         var parts = new JoinedLines(join, text);
         var count = 1;
-        while (start + count < lines.Count && !lines[start + count].IsBlank && !tables.StartsAt(start + count) && goesOn(lines[start + count - 1], lines[start + count]))
+        for (; start + count < lines.Count && !tables.StartsAt(start + count); count++)
         {
-            parts.Add(lines[start + count].Text);
-            count++;
+            var next = lines[start + count];
+            if (next.IsBlank || !goesOn(lines[start + count - 1], next))
+                break;
+            parts.Add(next.Text);
         }
 
         return (parts.ToString(), count);
@@ -128,13 +132,15 @@ internal sealed class PlainTextReader
             depth.Reset();
     }
 
-    private static int MarkerLength(string line) => LineShapes.BulletLength(line) is var bullet and > 0 ? bullet : LineShapes.NumberLength(line);
+    private static int MarkerLength(string line) =>
+        LineShapes.BulletLength(line) is var bullet and > 0 ? bullet : LineShapes.NumberLength(line);
 
     /// <summary>The smallest indentation that a good part of the text has.</summary>
     private static int Margin(IReadOnlyList<TextLine> lines)
     {
         var all = lines.Sum(line => line.Text.Length);
-        var common = lines.Where(line => !line.IsBlank).GroupBy(line => line.Indent).Where(group => group.Sum(line => line.Text.Length) * 10 >= all);
+        var indents = lines.Where(line => !line.IsBlank).GroupBy(line => line.Indent);
+        var common = indents.Where(group => group.Sum(line => line.Text.Length) * 10 >= all);
         return common.Select(group => group.Key).DefaultIfEmpty().Min();
     }
 }

@@ -15,10 +15,17 @@ internal static partial class SpeakerLabel
         return found is { Success: true } && found.Groups["name"].Success ? found.Groups["name"].Value : null;
     }
 
-    private static Match? Find(string line) => line.Length > 0 && (line[0] is '[' or '(' || char.IsLetterOrDigit(line[0])) ? Label().Match(line) : null;
+    private static Match? Find(string line) =>
+        line.Length > 0 && (line[0] is '[' or '(' || char.IsLetterOrDigit(line[0])) ? Label().Match(line) : null;
 
     [GeneratedRegex(
-        @"^(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*[-–]?\s*(?:(?<name>\p{L}[\p{L}\d._'’ -]{0,30}):(?:\s+|$))?|(?<name>\p{Lu}[\p{Lu}.'’ -]{1,30}(?:\s\([^)]{1,30}\))?):\s+)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        """
+        ^(?:
+            [\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]? \s*[-–]?\s*
+            (?: (?<name>\p{L}[\p{L}\d._'’\ -]{0,30}):(?:\s+|$) )?
+          | (?<name>\p{Lu}[\p{Lu}.'’\ -]{1,30}(?:\s\([^)]{1,30}\))?):\s+
+        )
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

@@ -6,10 +6,10 @@ internal static class WrapWidth
     private const int Narrowest = 40;
     private const int Widest = 110;
 
-    /// <summary>The width of the longest line, where nearly all lines stay under a limit and several come close to it; otherwise null.</summary>
+    /// <summary>The longest line's width, where nearly all lines stay under a limit and several come close to it; otherwise null.</summary>
     public static int? Of(IReadOnlyList<TextLine> lines)
     {
-        var prose = lines.Where(line => !line.IsBlank && line.Text.Contains(' ', StringComparison.Ordinal) && !line.Text.Contains("://", StringComparison.Ordinal)).ToList();
+        var prose = lines.Where(line => line.Text.Contains(' ') && !line.Text.Contains("://", StringComparison.Ordinal)).ToList();
         var tooLong = prose.Count(line => line.Width > Widest);
         if (prose.Count < 2 || tooLong * 20 > prose.Count)
             return null;
@@ -31,7 +31,7 @@ internal static class WrapWidth
     {
         if (line.IsBlank || next.IsBlank)
             return false;
-        var space = next.Text.IndexOf(' ', StringComparison.Ordinal);
+        var space = next.Text.IndexOf(' ');
         return line.Width + 1 + (space < 0 ? next.Text.Length : space) > width;
     }
 

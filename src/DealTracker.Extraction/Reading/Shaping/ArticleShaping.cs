@@ -10,8 +10,9 @@ internal static class ArticleShaping
     public static ArticleText Shape(DraftArticle article, string encoding)
     {
         if (article.Drafts.Count > ReadingLimits.Blocks)
-            throw new UnreadableArticleException(ReadProblem.TooLarge, $"The text has more than {ReadingLimits.Blocks:N0} blocks.");
-        IReadOnlyList<Draft> drafts = [.. article.Drafts.Where(draft => draft.Text.Length > 0 || draft.Cell is not null).Select(MarkFinder.Mask)];
+            throw UnreadableArticleException.TooLarge($"The text has more than {ReadingLimits.Blocks:N0} blocks.");
+        var shown = article.Drafts.Where(draft => draft.Text.Length > 0 || draft.Cell is not null);
+        IReadOnlyList<Draft> drafts = [.. shown.Select(MarkFinder.Mask)];
         drafts = Questions.Part(Labels.Apply(drafts));
         drafts = FurnitureSorting.Sort(drafts);
         drafts = BoldHeadings.Mark(LooseHeadings.Mark(drafts));
@@ -19,11 +20,10 @@ internal static class ArticleShaping
         drafts = Titles.Complete(drafts, article.Title);
         var published = article.PublishedOn.Concat(PostedStamp.In(drafts)).Distinct().ToList();
         var (text, blocks, masked) = ArticleAssembly.Assemble(drafts);
-        if (!blocks.Any(block => text.AsSpan(block.Span.Start, block.Span.Length).IndexOfAnyInRange('0', '\uffff') >= 0 && HasWord(text, block)))
-            throw new UnreadableArticleException(ReadProblem.Empty, "There are no words in the file.");
-        return new ArticleText(
-            text, blocks, masked, new ArticleMetadata(article.Format, encoding, article.Title ?? Titles.Of(drafts), article.Site, article.Address, published));
+        if (!blocks.Any(block => block.Span.In(text).Any(char.IsLetter)))
+            throw UnreadableArticleException.Empty("There are no words in the file.");
+        var title = article.Title ?? Titles.Of(drafts);
+        var metadata = new ArticleMetadata(article.Format, encoding, title, article.Site, article.Address, published);
+        return new ArticleText(text, blocks, masked, metadata);
     }
-
-    private static bool HasWord(string text, TextBlock block) => block.Span.In(text).Any(char.IsLetter);
 }

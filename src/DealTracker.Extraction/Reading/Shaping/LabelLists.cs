@@ -3,7 +3,7 @@ using DealTracker.Extraction.Reading.Drafts;
 
 namespace DealTracker.Extraction.Reading.Shaping;
 
-/// <summary>Takes lines such as <c>Old: exclusive</c> and <c>New: open to others</c> under a heading for a list that lost its bullets.</summary>
+/// <summary>Takes lines such as <c>Old: exclusive</c> and <c>New: open</c> under a heading for a list that lost its bullets.</summary>
 internal static partial class LabelLists
 {
     private const int Fewest = 2;
@@ -29,7 +29,7 @@ internal static partial class LabelLists
         draft.Kind == BlockKind.Heading || (draft.Kind == BlockKind.Paragraph && draft.Text.EndsWith(':'));
 
     private static bool IsItem(Draft draft) =>
-        draft.Kind == BlockKind.Paragraph && draft.Has(DraftHints.Loose | DraftHints.Tight) && draft.Speaker is null && Label().IsMatch(draft.Text);
+        draft is { Kind: BlockKind.Paragraph, Speaker: null } && draft.Has(DraftHints.Loose | DraftHints.Tight) && Label().IsMatch(draft.Text);
 
     [GeneratedRegex(@"^\p{Lu}[^:.!?]{0,40}: \S", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Label();

@@ -12,8 +12,9 @@ internal static partial class Labels
 
     public static IReadOnlyList<Draft> Apply(IReadOnlyList<Draft> drafts)
     {
-        var isTalk = IsTalk([.. drafts.Where(draft => draft.Kind == BlockKind.Paragraph).Select(draft => draft.Text)]);
-        var asked = drafts.Any(draft => draft.Kind == BlockKind.Paragraph && QuestionLabel.LengthIn(draft.Text) > 0 && QuestionLabel.Asks(draft.Text));
+        var paragraphs = drafts.Where(draft => draft.Kind == BlockKind.Paragraph).Select(draft => draft.Text).ToList();
+        var isTalk = IsTalk(paragraphs);
+        var asked = paragraphs.Exists(text => QuestionLabel.LengthIn(text) > 0 && QuestionLabel.Asks(text));
         return [.. drafts.Select(draft => Apply(draft, asked, isTalk))];
     }
 

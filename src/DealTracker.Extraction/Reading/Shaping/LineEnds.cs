@@ -11,7 +11,7 @@ internal static class LineEnds
 
     /// <summary>True where the line starts with a capital, a number or a quotation mark.</summary>
     public static bool StartsLikeHeading(string text) =>
-        text.Length > 0 && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] is '“' or '"' or '‘' or '\'' or '*' or '«' or '¿');
+        text.Length > 0 && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || "“\"‘'*«¿".Contains(text[0]));
 
     private static char Last(string text)
     {

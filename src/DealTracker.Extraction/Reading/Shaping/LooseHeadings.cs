@@ -26,7 +26,7 @@ internal static class LooseHeadings
         return marked;
     }
 
-    /// <summary>The first open line before the running text; one of four words or more before a shorter one, which may name a site or a column.</summary>
+    /// <summary>The first open line of four words or more before the running text; else the first, though it may name a column.</summary>
     private static int Title(List<Draft> drafts)
     {
         var first = -1;
@@ -35,7 +35,7 @@ internal static class LooseHeadings
             if (drafts[i].IsLeftOut)
                 continue;
             var next = drafts.FindIndex(i + 1, draft => !draft.IsLeftOut);
-            if (next < 0 || drafts[i].Kind != BlockKind.Paragraph || drafts[i].Speaker is not null || !drafts[i].Has(DraftHints.Loose) || LineEnds.IsSentence(drafts[i].Shown))
+            if (next < 0 || !IsLoose(drafts[i]) || LineEnds.IsSentence(drafts[i].Shown))
                 break;
             if (!CouldBeTitle(drafts[i]))
                 continue;
@@ -46,6 +46,8 @@ internal static class LooseHeadings
 
         return first;
     }
+
+    private static bool IsLoose(Draft draft) => draft is { Kind: BlockKind.Paragraph, Speaker: null } && draft.Has(DraftHints.Loose);
 
     private static bool CouldBeTitle(Draft draft) => draft.Text.Length <= LongestTitle && LineEnds.IsOpen(draft.Shown);
 
@@ -61,14 +63,16 @@ internal static class LooseHeadings
         var alone = !draft.Has(DraftHints.Tight) && !drafts[next].Has(DraftHints.Tight);
         if (alone)
             return drafts[next].Kind != BlockKind.Heading;
-        return !draft.Text.Contains(": ", StringComparison.Ordinal)
-            && (drafts[next].Kind == BlockKind.ListItem || LineEnds.IsSentence(drafts[next].Shown) || drafts[next].Text.Contains(": ", StringComparison.Ordinal));
+        return !HasLabel(draft)
+            && (drafts[next].Kind == BlockKind.ListItem || LineEnds.IsSentence(drafts[next].Shown) || HasLabel(drafts[next]));
     }
 
     /// <summary>A numbered line is a heading where the next is no item of its list, and neither is the one before.</summary>
     private static bool StandsAlone(List<Draft> drafts, int at, int next) =>
         IsNumbered(drafts[at]) && !IsNumbered(drafts[next]) && !drafts[next].Has(DraftHints.Tight) && !drafts[at].Has(DraftHints.Tight)
         && (at == 0 || !IsNumbered(drafts[at - 1]));
+
+    private static bool HasLabel(Draft draft) => draft.Text.Contains(": ", StringComparison.Ordinal);
 
     private static bool IsNumbered(Draft draft) => char.IsAsciiDigit(draft.Marker.FirstOrDefault());
 }

@@ -14,11 +14,11 @@ internal static class Questions
     /// <summary>Makes headings that ask questions, where most of them do.</summary>
     public static IReadOnlyList<Draft> FromHeadings(IReadOnlyList<Draft> drafts)
     {
-        var headings = drafts.Where(draft => draft.Kind == BlockKind.Heading && draft.Level > 1).ToList();
+        var headings = drafts.Where(IsSection).ToList();
         var asking = headings.Count(Asks);
         if (asking < Fewest || asking * 2 < headings.Count)
             return drafts;
-        return [.. drafts.Select(draft => draft.Kind == BlockKind.Heading && draft.Level > 1 && Asks(draft) ? draft with { Kind = BlockKind.Question, Level = 0 } : draft)];
+        return [.. drafts.Select(draft => IsSection(draft) && Asks(draft) ? draft with { Kind = BlockKind.Question, Level = 0 } : draft)];
     }
 
     private static IEnumerable<Draft> Part(Draft draft)
@@ -45,9 +45,13 @@ internal static class Questions
     private static Draft Piece(Draft draft, int start, int end) => draft with
     {
         Text = draft.Text[start..end],
-        Masked = [.. draft.Masked.Where(span => span.Start < end && span.End > start).Select(span => new TextSpan(Math.Max(span.Start, start) - start, Math.Min(span.End, end) - start))],
+        Masked = [.. draft.Masked.Where(span => span.Start < end && span.End > start).Select(span => Cut(span, start, end))],
         BoldLead = 0,
     };
+
+    private static TextSpan Cut(TextSpan span, int start, int end) => new(Math.Max(span.Start, start) - start, Math.Min(span.End, end) - start);
+
+    private static bool IsSection(Draft draft) => draft is { Kind: BlockKind.Heading, Level: > 1 };
 
     private static bool Asks(Draft draft) => draft.Shown.TrimEnd(' ', '"', '”', ')').EndsWith('?');
 }

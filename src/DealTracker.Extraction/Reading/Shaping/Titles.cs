@@ -15,7 +15,7 @@ internal static class Titles
 
     /// <summary>The headline among the drafts, or null.</summary>
     public static string? Of(IReadOnlyList<Draft> drafts) =>
-        drafts.FirstOrDefault(draft => draft is { Kind: BlockKind.Heading, Level: 1 }) is { } title ? Spans.Without(title.Text, title.Masked) : null;
+        drafts.FirstOrDefault(draft => draft is { Kind: BlockKind.Heading, Level: 1 })?.Shown;
 
     public static bool SameWords(string one, string other) => Letters(one).Equals(Letters(other), StringComparison.OrdinalIgnoreCase);
 

@@ -35,7 +35,8 @@ internal sealed class SafeXml : IDisposable
 
     public bool IsEnd => reader.NodeType == XmlNodeType.EndElement;
 
-    public bool IsText => reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
+    public bool IsText =>
+        reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
 
     /// <summary>The attribute of that local name, whatever its namespace; null where there is none.</summary>
     public string? Attribute(string name)
@@ -61,11 +62,11 @@ internal sealed class SafeXml : IDisposable
         }
         catch (XmlException)
         {
-            throw new UnreadableArticleException(ReadProblem.Malformed, $"The XML of the {what} is damaged, or has a document type.");
+            throw UnreadableArticleException.Malformed($"The XML of the {what} is damaged, or has a document type.");
         }
 
         if (reader.Depth > ReadingLimits.XmlDepth)
-            throw new UnreadableArticleException(ReadProblem.Malformed, $"The XML of the {what} nests more than {ReadingLimits.XmlDepth} elements inside one another.");
+            throw UnreadableArticleException.Malformed($"The XML of the {what} is nested more than {ReadingLimits.XmlDepth} deep.");
         return true;
     }
 
