@@ -29,14 +29,15 @@ internal sealed class HyphenatedWords(IReadOnlySet<string> wordsOfText)
         return new HyphenatedWords(words);
     }
 
-    /// <summary>Joins a line that ends in a hyphen with the next; the hyphen goes unless the word is written with one.</summary>
+    /// <summary>Joins a line that ends in a hyphen with the next; the hyphen goes unless the word seems a compound.</summary>
     public string Join(string line, string next)
     {
         var first = LastWord(line[..^1]);
         var second = FirstWord(next);
         if (wordsOfText.Contains(first + second))
             return line[..^1] + next;
-        return wordsOfText.Contains(first + "-" + second) || Kept.IsWhole(first) ? line + next : line[..^1] + next;
+        var isCompound = char.IsUpper(first[0]) || Kept.IsWhole(first) || wordsOfText.Contains(first + "-" + second);
+        return isCompound ? line + next : line[..^1] + next;
     }
 
     private static string LastWord(string text)
