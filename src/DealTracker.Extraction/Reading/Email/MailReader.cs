@@ -15,6 +15,8 @@ internal static class MailReader
     {
         var message = MailParser.Parse(Encoding.Latin1.GetString(bytes));
         var body = Body(message);
+        if (body.Drafts.Count == 0)
+            throw UnreadableArticleException.Empty("There is no text in the message.");
         var from = message.Headers["From"] is { } sender ? MailNames.Sender(EncodedWords.Decode(sender)) : null;
         var article = new DraftArticle("email", body.Drafts)
         {

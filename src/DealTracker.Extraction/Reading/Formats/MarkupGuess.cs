@@ -24,7 +24,9 @@ internal static partial class MarkupGuess
         var element = root.Success ? root.Groups["root"].Value.ToLowerInvariant() : "";
         if (element is "rss" or "feed" or "rdf" or "entry" or "item" or "channel")
             return TextFormat.Feed;
-        if (element is "html" or "!doctype" || Extension(name) is "html" or "htm" or "xhtml" || (element.Length > 0 && IsHtml(element)))
+        if (element.StartsWith("!doctype", StringComparison.Ordinal))
+            return element.EndsWith("html", StringComparison.Ordinal) ? TextFormat.Html : TextFormat.OtherXml;
+        if (element is "html" || Extension(name) is "html" or "htm" or "xhtml" || (element.Length > 0 && IsHtml(element)))
             return TextFormat.Html;
         if (head.StartsWith("<?xml", StringComparison.Ordinal))
             return TextFormat.OtherXml;
@@ -44,7 +46,7 @@ internal static partial class MarkupGuess
         element is "head" or "body" or "main" or "article" or "section" or "div" or "p" or "h1" or "h2" or "ul" or "ol" or "table"
             or "header" or "nav" or "meta" or "title";
 
-    [GeneratedRegex(@"^(?:<\?xml[^>]{0,300}>\s*|<!--(?:[^-]|-[^-]){0,2000}-->\s*|<\?[^>]{0,300}>\s*)*<(?:[a-z]{1,10}:)?(?<root>!?[a-z][a-z0-9]{0,15})[\s>/]",
+    [GeneratedRegex(@"^(?:<\?xml[^>]{0,300}>\s*|<!--(?:[^-]|-[^-]){0,2000}-->\s*|<\?[^>]{0,300}>\s*)*<(?:[a-z]{1,10}:)?(?<root>(?:!doctype\s{1,9})?[a-z][a-z0-9]{0,15})[\s>/]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
     private static partial Regex Prolog();
 
