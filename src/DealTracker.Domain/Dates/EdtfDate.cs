@@ -10,6 +10,9 @@ namespace DealTracker.Domain.Dates;
 /// </summary>
 public sealed partial record EdtfDate : IComparable<EdtfDate>
 {
+    /// <summary>The last year that a date may have, so that steps of units stay on the calendar.</summary>
+    private const int LastYear = 9990;
+
     private EdtfDate(string text, DatePrecision precision, DateOnly? earliest, DateOnly? latest)
     {
         Text = text;
@@ -60,7 +63,7 @@ public sealed partial record EdtfDate : IComparable<EdtfDate>
         }
 
         var year = Number(m.Groups["year"].Value);
-        if (year is < 1 or > 9990) return false;
+        if (year is < 1 or > LastYear) return false;
         if (m.Groups["part"].Success) return Part(text, year, m.Groups["part"].Value, m.Groups["fy"].Success, out date);
         if (m.Groups["fy"].Success || month == 0) return Bounded(text, DatePrecision.Year, new(year, 1, 1), new(year, 12, 31), out date);
         if (month > 12) return Code(text, year, month, out date);

@@ -8,10 +8,12 @@ public sealed partial record EdtfDate
     private static readonly string[] SeasonMarks = ["SP", "SU", "FA", "WI"];
 
     /// <summary>A calendar day.</summary>
-    public static EdtfDate? OfDay(int year, int month, int day) => From($"{year:0000}-{month:00}-{day:00}");
+    public static EdtfDate? OfDay(int year, int month, int day) => IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? Of(new DateOnly(year, month, day)) : null;
 
     /// <summary>A month.</summary>
-    public static EdtfDate? OfMonth(int year, int month) => month is < 1 or > 12 ? null : From($"{year:0000}-{month:00}");
+    public static EdtfDate? OfMonth(int year, int month) => IsYear(year) && month is >= 1 and <= 12
+        ? new(Written($"{year:0000}-{month:00}"), DatePrecision.Month, new(year, month, 1), new(year, month, DateTime.DaysInMonth(year, month)))
+        : null;
 
     /// <summary>A month, or a day of it where <paramref name="day"/> is not 0, of an unknown year.</summary>
     public static EdtfDate? OfUnknownYear(int month, int day = 0) => day == 0 ? From($"XXXX-{month:00}") : From($"XXXX-{month:00}-{day:00}");
@@ -26,7 +28,8 @@ public sealed partial record EdtfDate
     public static EdtfDate? OfSeason(int year, int season) => season is < 1 or > 4 ? null : From($"{year:0000}-{SeasonMarks[season - 1]}");
 
     /// <summary>A calendar year.</summary>
-    public static EdtfDate? OfYear(int year) => From($"{year:0000}");
+    public static EdtfDate? OfYear(int year) =>
+        IsYear(year) ? new(Written($"{year:0000}"), DatePrecision.Year, new(year, 1, 1), new(year, 12, 31)) : null;
 
     /// <summary>The decade that <paramref name="year"/> lies in.</summary>
     public static EdtfDate? OfDecade(int year) => From($"{year / 10:000}X");
@@ -47,5 +50,9 @@ public sealed partial record EdtfDate
     /// <summary>True for a fiscal year or quarter, whose bounds are the calendar's only by convention.</summary>
     public bool IsFiscal => Text.StartsWith("FY", StringComparison.Ordinal);
 
-    private static EdtfDate? From(FormattableString text) => TryParse(FormattableString.Invariant(text), out var date) ? date : null;
+    private static bool IsYear(int year) => year is >= 1 and <= LastYear;
+
+    private static string Written(FormattableString text) => FormattableString.Invariant(text);
+
+    private static EdtfDate? From(FormattableString text) => TryParse(Written(text), out var date) ? date : null;
 }

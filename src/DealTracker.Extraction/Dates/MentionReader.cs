@@ -22,9 +22,13 @@ internal sealed class MentionReader(TokenList tokens, EdtfDate? reference, IRead
         {
             var (piece, given) = pieces[i];
             var bound = given ?? BoundWords.Of(tokens, piece.Start, piece.End);
-            if (Mention(piece, bound, i + 1 < pieces.Count ? pieces[i + 1].Piece : null) is not { } mention) continue;
-            mentions.Add(mention);
-            if (mention.Kind != DateMentionKind.Duration) (bound == DateBound.Until ? ends : named).Add(EdtfDate.Parse(mention.Value));
+            var date = Date(piece, bound, i + 1 < pieces.Count ? pieces[i + 1].Piece : null);
+            if (date is not null)
+            {
+                mentions.Add(new DateMention(Span(piece), piece.Meaning!.Kind, date.Text, bound, piece.Rule!.Picture));
+                (bound == DateBound.Until ? ends : named).Add(date);
+            }
+            else if ((Length(piece) ?? piece.Meaning!.Otherwise) is { } length) mentions.Add(new DateMention(Span(piece), DateMentionKind.Duration, length, DateBound.At, piece.Rule!.Picture));
         }
 
         return mentions;
@@ -33,15 +37,17 @@ internal sealed class MentionReader(TokenList tokens, EdtfDate? reference, IRead
     private static IEnumerable<(Piece Piece, DateBound? Bound)> Ends(Piece piece) =>
         piece.Meaning!.Ends is [var first, var second] ? [(first, DateBound.From), (second, DateBound.Until)] : [(piece, null)];
 
-    private DateMention? Mention(Piece piece, DateBound bound, Piece? next)
+    private EdtfDate? Date(Piece piece, DateBound bound, Piece? next)
+    {
+        if (Length(piece) is not null) return null;
+        if (piece.Meaning!.FromNext is not { } step) return Resolve(piece, bound);
+        return next is not null && IsInClause(piece.End, next.Start) && Resolve(next, DateBound.At) is { } from ? step(from) : null;
+    }
+
+    private string? Length(Piece piece)
     {
         var meaning = piece.Meaning!;
-        if (meaning.Duration is { } length) return Length(piece, length);
-        if (meaning.WhenPast is { } past && ClauseDirection.Cue(tokens, piece.Start, piece.End) == Direction.Past) return Length(piece, past);
-        var date = meaning.FromNext is { } step
-            ? next is not null && IsInClause(piece.End, next.Start) && Resolve(next, DateBound.At) is { } from ? step(from) : null
-            : Resolve(piece, bound);
-        return date is null ? null : new DateMention(Span(piece), meaning.Kind, date.Text, bound, piece.Rule!.Picture);
+        return meaning.WhenPast is { } past && ClauseDirection.Cue(tokens, piece.Start, piece.End) == Direction.Past ? past : meaning.Duration;
     }
 
     private EdtfDate? Resolve(Piece piece, DateBound bound)
@@ -49,8 +55,6 @@ internal sealed class MentionReader(TokenList tokens, EdtfDate? reference, IRead
         var direction = piece.Meaning!.Fixed is null ? ClauseDirection.Of(tokens, piece.Start, piece.End, bound) : Direction.Past;
         return piece.Meaning.Resolve(new DateContext(reference, new Anchors(named, ends), direction));
     }
-
-    private DateMention Length(Piece piece, string length) => new(Span(piece), DateMentionKind.Duration, length, DateBound.At, piece.Rule!.Picture);
 
     private TextSpan Span(Piece piece) => new(tokens[piece.Start].Start, tokens[piece.End - 1].End);
 

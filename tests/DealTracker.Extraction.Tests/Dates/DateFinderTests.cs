@@ -17,6 +17,7 @@ public sealed class DateFinderTests
     [InlineData("By the year two thousand thirty it ends.", "2030")]
     [InlineData("The licence runs over seven years.", "P7Y")]
     [InlineData("It was a ten-year term.", "P10Y")]
+    [InlineData("It stays for two months after closing.", "P2M")]
     public void WhatTheWordsGiveNeedsNoReference(string text, string value) =>
         DateFinder.Find(text, null).Select(mention => mention.Value).Should().Equal(value);
 

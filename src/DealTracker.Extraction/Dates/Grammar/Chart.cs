@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DealTracker.Extraction.Dates.Words;
 
 namespace DealTracker.Extraction.Dates.Grammar;
@@ -9,7 +10,7 @@ internal sealed class Chart(TokenList tokens)
 
     public TokenList Tokens => tokens;
 
-    public IReadOnlyList<Piece> At(int i) => cells[i] ?? (IReadOnlyList<Piece>)[];
+    public ReadOnlySpan<Piece> At(int i) => CollectionsMarshal.AsSpan(cells[i]);
 
     public Piece? At(int i, PieceKind kind)
     {

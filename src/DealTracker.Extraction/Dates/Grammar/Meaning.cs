@@ -14,6 +14,9 @@ internal sealed record Meaning(DateMentionKind Kind, Func<DateContext, EdtfDate?
     /// <summary>What it makes of the date that its clause names after it, for an expression that counts from there.</summary>
     public Func<EdtfDate, EdtfDate?>? FromNext { get; init; }
 
+    /// <summary>The length of time that it is where nothing gives a date: "for two months after closing".</summary>
+    public string? Otherwise { get; init; }
+
     /// <summary>The length of time that it is where the clause tells the past: "tripled in 18 months".</summary>
     public string? WhenPast { get; init; }
 

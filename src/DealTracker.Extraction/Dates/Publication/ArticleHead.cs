@@ -12,20 +12,25 @@ internal static class ArticleHead
 {
     private const int RunningText = 160;
     private const int LongestHead = 25;
+    private const int LongestFootLine = 400;
+    private const int FootBlocks = 20;
+    private const int FurnitureBlocks = 200;
 
     private static readonly string[] Foreign = ["event", "advert", "related", "comment", "cookie", "share"];
 
     public static IEnumerable<HeadPart> Of(ArticleText article)
     {
         var (paragraphs, blocks) = (0, 0);
-        foreach (var block in article.Blocks)
+        for (var i = 0; i < article.Blocks.Count; i++)
         {
+            var block = article.Blocks[i];
             if (block.LeftOutBecause is { } why && Foreign.Any(word => why.Contains(word, StringComparison.Ordinal))) continue;
             if (block.Kind != BlockKind.LeftOut) blocks++;
             var running = block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation && block.Span.Length > RunningText;
             if (running) paragraphs++;
             var inHead = blocks <= LongestHead && (paragraphs < 2 || paragraphs == 2 && !running && block.Kind != BlockKind.Heading) && block.Kind is not BlockKind.TableCell;
-            if (inHead || block.Span.Length < 400) yield return new HeadPart(block, inHead);
+            var inFoot = block.Span.Length < LongestFootLine && (i >= article.Blocks.Count - FootBlocks || block.Kind == BlockKind.LeftOut && i < FurnitureBlocks);
+            if (inHead || inFoot) yield return new HeadPart(block, inHead);
         }
     }
 }

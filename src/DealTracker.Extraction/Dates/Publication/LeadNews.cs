@@ -9,6 +9,7 @@ internal static class LeadNews
 {
     private const int LeadWords = 30;
     private const int VerbReach = 5;
+    private const int MostBlocks = 1000;
 
     private static readonly WordSet Announcing = WordFile.Words("announcing");
 
@@ -43,6 +44,7 @@ internal static class LeadNews
 
     /// <summary>The article tells of a later day: then it looks back.</summary>
     private static bool IsOvertaken(ArticleText article, EdtfDate lead) => article.Blocks
+        .Take(MostBlocks)
         .Where(block => block.Kind != BlockKind.LeftOut)
         .SelectMany(block => DateFinder.Find(block.Span.In(article.Text), null))
         .Any(mention => mention.Kind == DateMentionKind.Absolute && mention.Bound == DateBound.At && EdtfDate.Parse(mention.Value) is { Precision: DatePrecision.Day } date &&

@@ -8,17 +8,20 @@ namespace DealTracker.Extraction.Dates.Publication;
 internal static class OwnDay
 {
     private const int LongestBlock = 20_000;
+    private const int MostGiven = 6;
+    private const int MostBlocks = 100;
 
     private static readonly WordSet Fillers = WordFile.Words("apposition-fillers");
 
     public static EdtfDate? Find(ArticleText article) => article.Blocks
+        .Take(MostBlocks)
         .Where(block => block.Kind != BlockKind.LeftOut && block.Span.Length is > 12 and < LongestBlock)
         .Select(block => In(block.Span.In(article.Text)))
         .FirstOrDefault(date => date is not null);
 
     private static EdtfDate? In(string text)
     {
-        var given = DateFinder.Find(text, null).Where(IsGiven).ToList();
+        var given = DateFinder.Find(text, null).Where(IsGiven).Take(MostGiven).ToList();
         if (given.Count == 0) return null;
         var tokens = Tokenizer.Split(text);
         return given.Select(mention => Beside(mention, text, tokens)).FirstOrDefault(date => date is not null);

@@ -75,7 +75,11 @@ internal static class AnchoredRules
     {
         var (count, unit, exact) = (m[2] * m[0], Units.Of(m[1]), m.Tokens.Is(m.Start - 1, "exactly"));
         return m.Tokens.Is(m.End - 1, "before") || m.Tokens.Is(m.End - 1, "after")
-            ? Meaning.Anchored(_ => null) with { FromNext = next => Steps.From(next, unit, count, exact) }
+            ? Meaning.Anchored(_ => null) with
+            {
+                FromNext = next => Steps.From(next, unit, count, exact),
+                Otherwise = DurationRules.IsLed(m.Tokens, m.Start) ? Units.Length(m[0], unit) : null,
+            }
             : null;
     }
 

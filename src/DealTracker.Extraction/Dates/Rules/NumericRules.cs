@@ -34,7 +34,7 @@ internal static class NumericRules
         var monthFirst = EdtfDate.OfDay(year, first, second);
         var dayFirst = EdtfDate.OfDay(year, second, first);
         if (monthFirst is null || dayFirst is null || first == second) return Meaning.Of(monthFirst ?? dayFirst);
-        var order = NumericOrder.Of(m.Tokens);
+        var order = m.Tokens.NumericOrder;
         return new Meaning(DateMentionKind.Absolute, context => order.Choose(monthFirst, dayFirst, context));
     }
 }

@@ -1,9 +1,16 @@
+using DealTracker.Extraction.Dates.Context;
+
 namespace DealTracker.Extraction.Dates.Words;
 
 /// <summary>A text and its tokens; asking beyond either end answers an empty word.</summary>
 internal sealed class TokenList(string text, IReadOnlyList<Token> tokens)
 {
+    private NumericOrder? numericOrder;
+
     public string Text => text;
+
+    /// <summary>How the text orders day and month in figures; worked out once.</summary>
+    public NumericOrder NumericOrder => numericOrder ??= NumericOrder.Of(this);
 
     public int Count => tokens.Count;
 
