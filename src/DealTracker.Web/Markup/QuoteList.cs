@@ -7,6 +7,9 @@ namespace DealTracker.Web.Markup;
 /// <summary>Quotes to be shown with where they come from.</summary>
 public sealed record QuoteList(DealView Deal, IReadOnlyList<Evidence> Quotes)
 {
+    /// <summary>A quote's words between quotation marks, unless they bring their own.</summary>
+    public string InMarks(Evidence quote) => Deal.Words(quote) is ['“' or '"' or '‘', ..] words ? words : $"“{Deal.Words(quote)}”";
+
     /// <summary>When the article was published and whom it names, as far as is known.</summary>
     public string From(long article)
     {

@@ -18,7 +18,7 @@ public sealed class IndexModel(ListDeals listDeals, ListArticles listArticles, T
 
     public async Task OnGetAsync()
     {
-        Deals = await listDeals.RunAsync(HttpContext.RequestAborted);
+        Deals = [.. (await listDeals.RunAsync(HttpContext.RequestAborted)).OrderByDescending(d => d.Newest?.Announced)];
         Articles = await listArticles.RunAsync(HttpContext.RequestAborted);
         Today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
     }
@@ -26,7 +26,6 @@ public sealed class IndexModel(ListDeals listDeals, ListArticles listArticles, T
     /// <summary>Changes that an article states, newest deal first.</summary>
     public IEnumerable<(DealSummary Deal, VersionComparison Pair, IReadOnlyList<ClauseChange> Changes)> Newest =>
         Deals.Where(d => d.NewestChange is not null)
-            .OrderByDescending(d => d.NewestChange!.To.Announced)
             .Select(d => (d, d.NewestChange!, Changes(d.NewestChange!)))
             .Where(d => d.Item3.Count > 0);
 

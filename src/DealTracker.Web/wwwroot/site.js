@@ -1,1 +1,52 @@
 "use strict";
+// Keys for whoever likes them. Every page works without this file.
+(() => {
+  const typing = target => target.closest("input, select, textarea, [contenteditable]");
+
+  const changes = [...document.querySelectorAll("article.change")];
+  let status;
+
+  const say = text => {
+    if (!status) {
+      status = document.createElement("p");
+      status.className = "vh";
+      status.setAttribute("role", "status");
+      document.getElementById("main").append(status);
+    }
+    status.textContent = text;
+  };
+
+  const step = by => {
+    const here = changes.findIndex(change => change.contains(document.activeElement));
+    const next = here < 0 ? (by > 0 ? 0 : changes.length - 1) : here + by;
+    const change = changes[next];
+    if (!change) return;
+    change.tabIndex = -1;
+    change.focus();
+    const words = selector => change.querySelector(selector).textContent.trim();
+    say(`Change ${next + 1} of ${changes.length}, ${words("h3")}, ${words(".state")}`);
+  };
+
+  const follow = rel => document.querySelector(`a[rel="${rel}"]`)?.click();
+
+  // Single letters work only where focus is on a change already, so that nobody sets them off by speaking or by accident.
+  const within = { n: () => step(1), p: () => step(-1) };
+  const anywhere = { F7: () => step(1), "Shift+F7": () => step(-1), ArrowLeft: () => follow("prev"), ArrowRight: () => follow("next") };
+
+  document.addEventListener("keydown", event => {
+    if (changes.length === 0 || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event.target)) return;
+    const key = (event.shiftKey ? "Shift+" : "") + event.key;
+    const action = anywhere[key] ?? (event.target.closest("article.change") ? within[key] : undefined);
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+
+  // A quote that a link leads to may stand inside folded lines: unfold them.
+  const unfold = () => {
+    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target) for (let at = target.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
+})();

@@ -37,7 +37,7 @@ public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> de
         let names = deal?.Names ?? DealNames.None
         select new Note(
             same.Key.Agreement,
-            deal?.Title ?? same.Key.Agreement,
+            TitleOf(same.Key.Agreement),
             ClauseTitle.Of(same.Key.Clause, names),
             same.Key.When,
             ShortTerms.For(same.Key.Clause, same.Select(f => (f.Attribute, f.Value)), InForce(same), names),
@@ -58,6 +58,14 @@ public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> de
             ?? (name == VersionName.Previous ? placed.FirstOrDefault() : placed.LastOrDefault());
         if (version is not null) return DatePhrase.For(version.Announced);
         return name.Date is { } date ? DatePhrase.For(date) : name == VersionName.Previous ? "before" : "undated";
+    }
+
+    /// <summary>The deal's title, or its parties' names where it is not followed.</summary>
+    public string TitleOf(string agreement)
+    {
+        if (Find(agreement) is { } deal) return deal.Title;
+        var names = deals.Count > 0 ? deals[0].Names : DealNames.None;
+        return string.Join('–', MutualParties.Of(new ClauseKey("agreement", agreement), names).Select(names.Party));
     }
 
     public DealView? Find(string agreement) => deals.FirstOrDefault(d => d.Id == agreement);

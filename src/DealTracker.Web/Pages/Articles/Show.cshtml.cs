@@ -30,7 +30,7 @@ public sealed class ShowModel(ReadArticle readArticle, ShowDeal showDeal) : Page
         Agreements =
         [
             .. article.Facts.GroupBy(f => f.Fact.Agreement).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => (g.Key, Notes.Find(g.Key)?.Title ?? g.Key, g.Count())),
+                .Select(g => (g.Key, Notes.TitleOf(g.Key), g.Count())),
         ];
         if (Deal is not null && Agreements.All(a => a.Id != Deal)) return NotFound();
         var facts = article.Facts.Where(f => Deal is null || f.Fact.Agreement == Deal).SelectMany(f => f.Fact.Evidence);

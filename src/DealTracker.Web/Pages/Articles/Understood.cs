@@ -21,7 +21,7 @@ public sealed record Understood(ArticleView Article, IReadOnlyList<UnderstoodVer
                orderby article.Facts.Count(f => f.Fact.Agreement == version.Key.Agreement) descending, version.Key.Agreement
                let deal = notes.Find(version.Key.Agreement)
                select new UnderstoodVersion(
-                   deal?.Title ?? version.Key.Agreement,
+                   notes.TitleOf(version.Key.Agreement),
                    deal is null ? null : Markup.Links.Deal(deal.Id),
                    version.Key.When,
                    version.Count(),

@@ -22,6 +22,9 @@ public sealed record CompareRow(DealView Deal, VersionComparison Comparison, Cla
     /// <summary>The newer side's own quotes: what is merely carried forward has none.</summary>
     public QuoteList After => new(Deal, Change.To is { Carried: false } state ? state.Evidence() : []);
 
+    /// <summary>For a clause that ended, the quotes that say so; else none.</summary>
+    public QuoteList Ending => new(Deal, Change.To is { InForce: false, Carried: false } state ? state.Get(ClauseAttribute.InForce)?.Evidence ?? [] : []);
+
     public IReadOnlyList<AttributeRow> Attributes { get; } = AttributesOf(Change, Deal.Names);
 
     /// <summary>Values that some article states for either side, but that are not the ones shown.</summary>

@@ -92,12 +92,14 @@ public sealed class SlimChart
         to.Text(0, y + 50, "t-soft t-xs", TextWidth.Fit(SentenceOf(lane), 12.5, Width) ?? "");
     }
 
-    /// <summary>What the lane says over time: the last two different terms, then how it ends.</summary>
+    /// <summary>What the lane says over time: the last two terms that differ, or the last alone where both have no room, and how it ends.</summary>
     private string SentenceOf(Lane lane)
     {
         var said = lane.Spans.Where(s => !s.Carried).Select(s => words.Terms(s.State)).Distinct().TakeLast(2).ToArray();
+        if (said.Length == 0) return "ended";
+        if (lane.Ended is not null) return $"{said[^1]}; ended";
         var told = string.Join(" → ", said);
-        if (lane.Ended is not null) return said.Length == 0 ? "ended" : $"{said[^1]}; ended";
-        return lane.Spans is [.., { Carried: true }] ? $"{told}; not mentioned since" : told;
+        var after = lane.Spans is [.., { Carried: true }] ? "; not mentioned since" : "";
+        return TextWidth.Of(told + after, 12.5) <= Width ? told + after : said[^1] + after;
     }
 }

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+
+namespace DealTracker.EndToEnd.Tests.Browser;
+
+/// <summary>Every page in a real browser: with script and without, narrow and wide, light and dark.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class PagesTests(BrowserSite site)
+{
+    private static readonly string[] Pages =
+    [
+        "/", "/help", "/articles", "/articles/1", "/articles/1?deal=amazon-openai", "/articles/5", "/articles/new", "/articles/new?added=1&known=2",
+        "/deals/microsoft-openai", "/deals/amazon-openai", "/deals/microsoft-openai/compare", "/deals/microsoft-openai/compare/2025-10/2026-04-27",
+        "/deals/microsoft-openai/compare/2025-10/2026-04-27?view=inline&state=changed", "/deals/microsoft-openai/clauses/license:openai%3Emicrosoft",
+    ];
+
+    [BrowserTheory]
+    [InlineData(1280, true, ColorScheme.Light)]
+    [InlineData(1280, false, ColorScheme.Dark)]
+    [InlineData(360, true, ColorScheme.Dark)]
+    [InlineData(360, false, ColorScheme.Light)]
+    [InlineData(320, false, ColorScheme.Light)]
+    [InlineData(1600, true, ColorScheme.Light)]
+    public async Task NoPageComplainsOrScrollsSideways(int width, bool script, ColorScheme scheme)
+    {
+        await using var visitor = await site.VisitAsync(width, script, scheme);
+        foreach (var address in Pages)
+        {
+            (await visitor.Page.GotoAsync(address))!.Status.Should().Be(200, "of {0}", address);
+            (await visitor.Page.Locator("h1").CountAsync()).Should().Be(1);
+            (await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width, "of {0}", address);
+        }
+
+        visitor.Complaints.Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task ErrorsAreSaidOnThePagesOfTheSite()
+    {
+        await using var visitor = await site.VisitAsync();
+
+        (await visitor.Page.GotoAsync("/deals/nobody"))!.Status.Should().Be(404);
+        (await visitor.Page.Locator("h1").InnerTextAsync()).Should().Be("There is nothing here");
+    }
+
+    [BrowserFact]
+    public async Task EveryControlIsLargeEnoughToHit()
+    {
+        await using var visitor = await site.VisitAsync(360);
+        foreach (var address in Pages)
+        {
+            await visitor.Page.GotoAsync(address);
+            // Links within a sentence are held by the sentence's own lines, and are exempt.
+            var small = await visitor.Page.EvaluateAsync<string[]>(
+                """
+                [...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary, .button, nav a, .more a, .counts a')]
+                  .filter(e => e.checkVisibility()).filter(e => { const r = e.getBoundingClientRect(); return r.height < 23.5 || r.width < 23.5 })
+                  .map(e => e.outerHTML.slice(0, 120))
+                """);
+            small.Should().BeEmpty("of {0}", address);
+        }
+    }
+}
