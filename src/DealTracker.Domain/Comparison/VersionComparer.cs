@@ -33,6 +33,7 @@ public static class VersionComparer
         var holds = to is { InForce: true };
         if (!held && !holds) return from is null && to is not null ? new ClauseChange(clause, ChangeKind.Removed, from, to) : null;
         if (!held) return new ClauseChange(clause, ChangeKind.Added, from, to);
+        if (ReferenceEquals(from, to)) return new ClauseChange(clause, ChangeKind.Unchanged, from, to);
         if (to is null || to.StatedIn == from!.StatedIn) return new ClauseChange(clause, ChangeKind.NotMentioned, from, to);
         if (!holds) return new ClauseChange(clause, ChangeKind.Removed, from, to);
 

@@ -52,6 +52,21 @@ public sealed class PrepareStorageTests
     }
 
     [Fact]
+    public async Task AStartWaitsForOneThatIsStillMigrating()
+    {
+        await using var store = await TestStore.OpenAsync();
+        Task<StorageReport> second;
+
+        await using (new FileStream(store.DatabasePath + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
+        {
+            second = store.Get<PrepareStorage>().RunAsync();
+            second.IsCompleted.Should().BeFalse();
+        }
+
+        (await second.WaitAsync(TimeSpan.FromSeconds(30))).DatabasePath.Should().Be(store.DatabasePath);
+    }
+
+    [Fact]
     public async Task AConnectionThatBreaksAPromiseIsRefused()
     {
         await using var store = await TestStore.OpenAsync();

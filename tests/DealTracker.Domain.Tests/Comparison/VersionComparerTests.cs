@@ -35,6 +35,23 @@ public sealed class VersionComparerTests
         Compare(older, newer).Should().NotContain(c => c.Clause.Kind == ClauseKind.License);
 
     [Fact]
+    public void WhatBothVersionsOnlyCarryIsNotMentioned()
+    {
+        var versions = Fold(("2020", "until=2030"), ("2021", ""), ("2022", ""));
+
+        VersionComparer.Compare(versions[1], versions[2]).Clauses.Single(c => c.Clause.Kind == ClauseKind.License)
+            .Change.Should().Be(ChangeKind.NotMentioned);
+    }
+
+    [Fact]
+    public void AVersionAgainstItselfIsUnchanged()
+    {
+        var version = Fold(("2020", "until=2030")).Single();
+
+        VersionComparer.Compare(version, version).Clauses.Should().OnlyContain(change => change.Change == ChangeKind.Unchanged);
+    }
+
+    [Fact]
     public void WhatChangedInBetweenIsAChangeThoughTheNewerVersionIsSilent()
     {
         var versions = Fold(("2020", "until=2030"), ("2021", "until=2032"), ("2022", ""));
