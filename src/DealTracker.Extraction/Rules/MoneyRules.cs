@@ -46,6 +46,7 @@ internal static class MoneyRules
         }
 
         if (investor is not null && investor == company) company = null;
+        if (company is null && Elsewhere(at)) yield break;
         if (book.Resolve(ClauseKind.Investment, investor, company) is not { } clause || (investor is null && company is null)) yield break;
         if (at.Verb is { NoLonger: false, Negated: true } && verb) yield break;
         book.Investment = (clause.Deal, clause.Key, at.Sentence.Block);
@@ -194,6 +195,13 @@ internal static class MoneyRules
     }
 
     private static bool Equity(ClauseContext at) => at.Amounts.Any(a => a.IsPercent) && Phrases.Find(at.Tokens, at.First, at.Next, Lex.Stake) >= 0 || Phrases.Find(at.Tokens, at.Verb!.Next, at.Next, Lex.Stake) is var s && s >= 0 && at.Tokens[s].Lemma is "stake" or "share" or "shareholding";
+
+    // "invests $80 billion in its own data centres": the money goes into a thing, not into a party.
+    private static bool Elsewhere(ClauseContext at)
+    {
+        if (at.Amounts.FirstOrDefault(a => !a.IsPercent) is not { } amount || amount.Next >= at.Next || at.Tokens[amount.Next].Lower is not ("in" or "into")) return false;
+        return !at.Sentence.Parties.Any(p => p.First > amount.Next && p.First <= amount.Next + 5 && at.Tokens[p.First].Lower is not ("its" or "their")) && !at.Tokens.Skip(amount.Next + 1).Take(4).Any(t => t.Lemma is "company" or "firm" or "lab" or "start-up" or "startup" or "round" or "it" or "partner" or "rival" or "total" or "cash" or "equity" or "share" or "stock" || t.Class is WordClass.Number);
+    }
 
     private static bool Into(ClauseContext at) => at.Verb is { } verb && (verb.Lemma is "invest" or "fund" or "finance" or "bankroll" or "back" or "inject" or "pour" or "sink" or "plough" or "plow" or "pump" or "funnel" or "plunge" or "wire" or "stake" || Phrases.IsVerb(at.Tokens, verb.Head, at.Next, WordList.Of("verb-invest")) && at.After("in", "into") is not null && !Goods(at) || verb.Lemma is "put" or "chip" or "kick" && verb.Next < at.Tokens.Count && at.Tokens[verb.Next].Lower is "in" && at.Amounts.Any(a => a.First <= verb.Next + 3));
 

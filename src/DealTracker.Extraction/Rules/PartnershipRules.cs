@@ -47,6 +47,7 @@ internal static class PartnershipRules
         var together = at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "together" or "jointly" or "joint");
         var both = at.Roles.Where(r => r.Role == Role.Subject).SelectMany(r => r.Ref.Parties).Distinct(StringComparer.Ordinal).ToList();
         if (verb.Lemma is "collaborate" or "cooperate" or "co-operate" or "partner" or "team" or "work" && !at.Tokens.Skip(verb.Next).Take(3).Any(t => t.Lower is "on" or "to" or "up" or "over" or "together" or "jointly")) yield break;
+        if (at.Roles.Count == 0) yield break;
         if (!co && !together && !(both.Count == 2 && at.Tokens.Skip(verb.Next).Take(5).Any(t => t.Lower is "joint" or "custom" or "customised" or "customized"))) yield break;
         var deal = both.Count == 2 ? book.Between(both[0], both[1]) : both.Count == 1 ? Partner(at, book, both[0]) : book.Focus;
         if (book.Mutual(ClauseKind.Collaboration, deal) is not { } clause) yield break;

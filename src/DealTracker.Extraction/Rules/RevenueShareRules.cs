@@ -191,6 +191,10 @@ internal static class RevenueShareRules
         if (cap < 0) yield break;
         var none = tokens.Skip(Math.Max(0, cap - 3)).Take(Math.Min(3, cap)).Any(t => t.Lower is "no" or "without" or "not" or "never") || tokens[cap].Lower is "uncapped" or "unlimited";
         yield return Build.Fact(at, clause, ClauseAttribute.Capped, TermValue.Of(!none), standing, core, rule);
+
+        // "now capped", "New is an upper limit": before, there was none.
+        if (!none && standing == Rules.Standing.Holds && tokens.Skip(Math.Max(from, cap - 5)).Take(Math.Min(5, cap)).Any(t => t.Lower is "now" or "newly" or "new") && !tokens.Skip(cap).Take(2).Any(t => t.Lower is "of"))
+            yield return Build.Fact(at, clause, ClauseAttribute.Capped, TermValue.Of(false), Rules.Standing.Replaced, core, rule);
         if (!none && at.Sentence.Amounts.FirstOrDefault(a => !a.IsPercent && a.First > cap - 4 && a.First < cap + 12) is { } size)
             yield return Build.Fact(at, clause, ClauseAttribute.Cap, size.Term, standing, core, rule);
     }

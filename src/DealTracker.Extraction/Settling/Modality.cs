@@ -72,6 +72,8 @@ internal static class Modality
         if (verb.Modal is "may" && !candidate.IsPermission && verb.Passive && !verb.Leads.Any()) return null;
         if (verb.Modal is "would" && !WouldIsStatement(at)) return "'would'";
         if (Lex.Want.Words.Contains(verb.Lemma) && candidate.Core >= verb.Next && verb.Lemma is not ("offer" or "propose" or "need" or "conclude" or "suppose" or "assign" or "count" or "expect" or "like" or "call" or "press" or "push" or "tip" or "model" or "claim") && !verb.Passive) return $"'{verb.Lemma}': wanted, not agreed";
+        if (verb.Lemma is "expect" or "suppose" or "anticipate" && candidate.Core >= verb.Next && verb.Tense is Tense.Past or Tense.PastPerfect) return $"'{verb.Lemma}' in the past: a plan that may not have come true";
+        if (at.Tokens[verb.First].Lower is "were" && Enumerable.Range(Math.Max(0, verb.First - 6), Math.Min(6, verb.First)).Any(i => at.Tokens[i].Lower is "if" or "though")) return "after 'if'";
         foreach (var lead in verb.Leads)
         {
             if (lead is "refuse" or "decline" or "fail" or "unlikely" or "unwilling") return $"'{lead}'";
@@ -136,7 +138,7 @@ internal static class Modality
 
         for (var i = Math.Max(0, at.First); i < Math.Min(candidate.Core, at.Tokens.Count); i++)
         {
-            if (at.Tokens[i].Lower is "plan" or "proposal" or "idea" or "prospect" or "possibility" or "talk" or "talks" or "hope" or "rumour" or "rumor" or "speculation" or "risk" or "threat" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "to" or "of" or "that" && at.Clause.IsInfinitive is false && candidate.Core - i < 10) return $"a {at.Tokens[i].Lower}, no term";
+            if (at.Tokens[i].Lower is "plan" or "proposal" or "idea" or "prospect" or "possibility" or "talk" or "talks" or "hope" or "rumour" or "rumor" or "speculation" or "risk" or "threat" or "ban" or "prohibition" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "to" or "of" or "that" or "on" or "about" or "over" or "against" && at.Clause.IsInfinitive is false && candidate.Core - i < 10) return $"a {at.Tokens[i].Lower}, no term";
         }
 
         if (at.Clause.IsInfinitive && at.First > 0 && at.Tokens[at.First - 1].Lower is "proposal" or "idea" or "hope" or "wish" or "desire" or "attempt" or "bid" or "request" or "demand" or "refusal" or "failure" or "option" && candidate.Kind() != "first-refusal") return $"a {at.Tokens[at.First - 1].Lower}, no term";
