@@ -21,5 +21,6 @@ public static class CommandLine
         IngestCommand.Create(),
         CompareCommand.Create(),
         DatesCommand.Create(),
+        ExplainCommand.Create(),
     };
 }
