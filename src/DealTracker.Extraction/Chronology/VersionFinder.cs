@@ -84,7 +84,7 @@ internal sealed class VersionFinder
     {
         var at = candidate.At;
         if (own is not null && !IsVersion(candidate.Deal.Id, own) && at.Governors.Prepend(at).Any(g => (g.VerbIs(Lex.Deny) || g.VerbIs(Lex.Say)) && AnnouncementFinder.DateOf(g) is { } said && said == own)) return own;
-        var index = IndexOf(at.Sentence);
+        var index = at.Sentence.Index;
         Announcement? statement = null;
         foreach (var step in all)
         {
@@ -122,7 +122,7 @@ internal sealed class VersionFinder
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
             if (tokens[i].Lower is not "same" || !tokens.Skip(i + 1).Take(2).Any(t => Lex.Deal.Words.Contains(t.Lemma) || t.Lower is "papers" or "breath" or "stroke" or "time" or "day")) continue;
-            var index = IndexOf(candidate.At.Sentence);
+            var index = candidate.At.Sentence.Index;
             for (var s = index - 1; s >= Math.Max(0, index - 2); s--)
             {
                 foreach (var date in view.Sentences[s].Dates.Reverse())
@@ -140,7 +140,7 @@ internal sealed class VersionFinder
     // The last step of the deal that the same paragraph, or in a chronicle the same section, told of.
     private EdtfDate? Nearby(Candidate candidate)
     {
-        var index = IndexOf(candidate.At.Sentence);
+        var index = candidate.At.Sentence.Index;
         var sentence = candidate.At.Sentence;
         Announcement? last = null;
         foreach (var step in all)
@@ -170,7 +170,7 @@ internal sealed class VersionFinder
     private EdtfDate? NearbyPresent(Candidate candidate)
     {
         // Historical present in a dated line or paragraph: only where the paragraph opens with that step.
-        var index = IndexOf(candidate.At.Sentence);
+        var index = candidate.At.Sentence.Index;
         var opening = byDeal.GetValueOrDefault(candidate.Deal.Id, []).LastOrDefault(a => a.Sentence <= index && a.At.Sentence.Block == candidate.At.Sentence.Block && a.At.Verb is null or { Tense: Tense.Present });
         return opening is not null && opening.At.Sentence == candidate.At.Sentence ? opening.Date : null;
     }
@@ -282,15 +282,5 @@ internal sealed class VersionFinder
         }
 
         return date;
-    }
-
-    private int IndexOf(SentenceView sentence)
-    {
-        for (var i = 0; i < view.Sentences.Count; i++)
-        {
-            if (ReferenceEquals(view.Sentences[i], sentence)) return i;
-        }
-
-        return -1;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class ArticleView
     private static readonly HashSet<string> BeforeHeads = ["before", "previous", "previously", "old", "earlier", "former", "prior", "until", "then", "past", "was"];
     private static readonly HashSet<string> NowHeads = ["now", "after", "new", "today", "current", "from", "since", "revised", "amended", "is"];
 
+    // What runs on longer is no sentence, and is read in pieces, so that no input takes more than linear time.
+    private const int LongestSentence = 400;
+
     public required IReadOnlyList<SentenceView> Sentences { get; init; }
 
     public required DealBook Book { get; init; }
@@ -57,11 +60,14 @@ internal sealed class ArticleView
                 cellBefore = Side([.. Tokenizer.Tokenize(rowHead.Text, new TextSpan(0, rowHead.Text.Length), []).Select(t => t.Lower)]);
             foreach (var span in SentenceSplitter.Split(article.Text, block.Span))
             {
-                var tokens = Tokenizer.Tokenize(article.Text, span, article.Masked);
-                if (!tokens.Any(t => char.IsLetterOrDigit(t.Text[0]))) continue;
-                var whole = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
-                if (prefix is not null && !Complete(tokens, names)) tokens = [.. prefix.Select(t => new Token(t.Text, t.Span)), .. tokens.Select(t => new Token(t.Text, t.Span))];
-                drafts.Add(Parse(tokens, whole, b, block, section, forecast, names, reference, before == true || cellBefore == true ? true : cellBefore ?? before));
+                foreach (var piece in Tokenizer.Tokenize(article.Text, span, article.Masked).Chunk(LongestSentence))
+                {
+                    if (!piece.Any(t => char.IsLetterOrDigit(t.Text[0]))) continue;
+                    List<Token> tokens = [.. piece];
+                    var whole = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
+                    if (prefix is not null && !Complete(tokens, names)) tokens = [.. prefix.Select(t => new Token(t.Text, t.Span)), .. tokens.Select(t => new Token(t.Text, t.Span))];
+                    drafts.Add(Parse(tokens, whole, b, block, section, forecast, names, reference, before == true || cellBefore == true ? true : cellBefore ?? before));
+                }
             }
         }
 
@@ -132,6 +138,7 @@ internal sealed class ArticleView
             sentence.LabelDate = LabelDate(sentence);
             if (sentence.Tokens.Count > 2 && sentence.Tokens[1].Lower is ":" && Side([sentence.Tokens[0].Lower]) is { } side) (label, labelled) = (side, sentence.Block);
             if (labelled == sentence.Block) sentence.IsBefore = label;
+            sentence.Index = focus.Count;
             sentence.Parties = resolver.Resolve(sentence);
             focus.Add(resolver.Focus ?? book.Main);
         }

@@ -11,6 +11,9 @@ namespace DealTracker.Extraction.Discourse;
 /// <summary>A sentence with everything that was worked out about it.</summary>
 public sealed class SentenceView
 {
+    /// <summary>Its place among the article's sentences.</summary>
+    public int Index { get; set; }
+
     /// <summary>Where it stands in the article's text.</summary>
     public required TextSpan Span { get; init; }
 

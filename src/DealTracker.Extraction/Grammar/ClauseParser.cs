@@ -5,6 +5,8 @@ namespace DealTracker.Extraction.Grammar;
 /// <summary>Divides a tagged sentence into clauses and finds their subjects. Works from left to right in one pass over the verb groups.</summary>
 internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> isNameStart)
 {
+    private readonly NounGroups nouns = new(tokens, isNameStart);
+
     private static readonly HashSet<string> ObjectControl =
         ["allow", "permit", "let", "enable", "require", "oblige", "force", "ask", "free", "entitle", "authorise", "authorize", "obligate", "compel", "order", "cause", "expect", "want", "release", "forbid", "empower", "liberate", "invite", "leave", "make", "give", "grant", "lead", "urge", "see", "bar", "prevent", "stop", "keep", "prohibit"];
 
@@ -35,10 +37,10 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
             var clause = new Clause { First = g == 0 ? 0 : border, Next = tokens.Count, Verb = AsParticiple(group, g, clauses, border, from), Opener = opener };
             if (clauses.Count > 0) clauses[^1].Next = border;
             Attach(clause, clauses, subjectStart, from);
-            if (clause.Verb is { Tense: Tense.Past, First: var vf, Head: var vh } && vf == vh && g > 0 && (!HasNoun(clause.Subject) || clause.Subject.Next <= clause.First && tokens[clause.First].Lower is "," or "albeit" && clause.Opener is "albeit" or "though" or "although") && clause.Opener is "," or "albeit" or "though" or "although")
+            if (clause.Verb is { Tense: Tense.Past, First: var vf, Head: var vh } && vf == vh && g > 0 && (!nouns.HasNoun(clause.Subject) || clause.Subject.Next <= clause.First && tokens[clause.First].Lower is "," or "albeit" && clause.Opener is "albeit" or "though" or "although") && clause.Opener is "," or "albeit" or "though" or "although")
                 clause = new Clause { First = clause.First, Next = clause.Next, Opener = clause.Opener, Verb = clause.Verb with { Tense = Tense.None, Passive = true }, Subject = clauses[^1].Subject, Governor = clauses[^1].Governor };
             if (g == 0 && border > 0 && opener is "that" or "which" or "who" or "whom" or "whose" or "where" or "under") head = (0, border);
-            else if (head is { } waiting && group.Finite && SubjectIn(subjectStart, group.First) is var mine && mine.First == mine.Next && clause.Opener is null or ",")
+            else if (head is { } waiting && group.Finite && nouns.SubjectIn(subjectStart, group.First) is var mine && mine.First == mine.Next && clause.Opener is null or ",")
             {
                 clause.Subject = waiting;
                 clause.IsRelative = false;
@@ -113,7 +115,7 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
             for (var i = last - 1; i >= from; i--)
             {
                 if (!(tokens[i].Class is WordClass.Subordinator || tokens[i].Lower is ":" or ";" or "–" or "—")) continue;
-                if (HasSubject(i + 1, last)) last = i;
+                if (nouns.HasSubject(i + 1, last)) last = i;
                 break;
             }
         }
@@ -157,7 +159,7 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
         }
 
         // No border and a finite verb: the noun group just before it is its subject ("the companies say products will ship").
-        subjectStart = NounGroupStart(from, group.First);
+        subjectStart = nouns.NounGroupStart(from, group.First);
         return subjectStart;
     }
 
@@ -171,64 +173,26 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
     {
         var token = tokens[i];
         if (token.Class is WordClass.Subordinator || token.Lower is "whatever" or "whoever" or "whichever" && group.Finite && i > from) return true;
-        if ((token.Class is WordClass.Conjunction || token.Lower == ",") && JoinsNames(i)) return false;
+        if ((token.Class is WordClass.Conjunction || token.Lower == ",") && nouns.JoinsNames(i)) return false;
         if (token.Lower is ";" or ":" or "–" or "—" or "-" or "(" or "\"") return token.Lower != "\"" || i > from;
         if (token.Class is WordClass.Preposition && token.Lower is "until" or "till" or "after" or "before" or "since" or "as" or "than" or "for" or "with" or "by" or "without" or "from" or "of" or "in" or "upon" or "on" or "to" or "at" or "instead")
         {
             // A preposition opens a clause only where a subject and a finite verb, or a gerund, follow at once.
             if (!group.Finite && tokens[group.Head].Form == VerbForm.Gerund && i == group.First - 1) return true;
-            return token.Lower is "until" or "till" or "after" or "before" or "since" or "as" or "than" && group.Finite && HasSubject(i + 1, group.First);
+            return token.Lower is "until" or "till" or "after" or "before" or "since" or "as" or "than" && group.Finite && nouns.HasSubject(i + 1, group.First);
         }
 
         if (token.Class is WordClass.Conjunction && group.Finite && HasVerbBefore(from) && tokens[i + 1].Class is WordClass.Preposition or WordClass.Adverb && group.First - i <= 7 && !Enumerable.Range(i + 1, group.First - i - 1).Any(k => isNameStart(k) || tokens[k].Lower is ",")) return true;
-        if (token.Class is WordClass.Conjunction) return group.First == i + 1 || group.Finite && HasSubject(i + 1, group.First) && HasVerbBefore(from);
-        return token.Lower is "," && (group.First == i + 1 || HasVerbBefore(from) && (HasSubject(i + 1, group.First) || !group.Finite));
-    }
-
-    // "X and Y", "X, Y and Z" at the head of a clause are one subject.
-    private bool JoinsNames(int i)
-    {
-        if (i + 1 >= tokens.Count || !isNameStart(i + 1) && !(tokens[i + 1].Class == WordClass.Determiner && i + 2 < tokens.Count && isNameStart(i + 2) && tokens[i].Lower == "and")) return false;
-        for (var j = i - 1; j >= Math.Max(0, i - 5); j--)
-        {
-            if (!isNameStart(j)) continue;
-            return j == 0 || tokens[j - 1].IsMark || tokens[j - 1].Class is WordClass.Conjunction or WordClass.Subordinator or WordClass.Noun;
-        }
-
-        return false;
+        if (token.Class is WordClass.Conjunction) return group.First == i + 1 || group.Finite && nouns.HasSubject(i + 1, group.First) && HasVerbBefore(from);
+        return token.Lower is "," && (group.First == i + 1 || HasVerbBefore(from) && (nouns.HasSubject(i + 1, group.First) || !group.Finite));
     }
 
     private static bool HasVerbBefore(int from) => from > 0;
 
-    private bool HasSubject(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (tokens[i].Class is WordClass.Preposition && i == start) return false;
-            if (tokens[i].Class is WordClass.Noun or WordClass.Pronoun or WordClass.Number) return true;
-        }
-
-        return false;
-    }
-
-    private int NounGroupStart(int from, int end)
-    {
-        var i = end;
-        while (i > from && tokens[i - 1].Class == WordClass.Adverb) i--;
-        var noun = i;
-        while (noun > from && tokens[noun - 1].Class is WordClass.Noun or WordClass.Adjective or WordClass.Possessive or WordClass.Number or WordClass.Determiner or WordClass.Pronoun)
-        {
-            noun--;
-            if (tokens[noun].Class is WordClass.Determiner or WordClass.Pronoun && !(noun > from && tokens[noun - 1].Class is WordClass.Determiner)) break;
-        }
-
-        return noun < i ? noun : end;
-    }
-
     private void Attach(Clause clause, List<Clause> clauses, int subjectStart, int from)
     {
         var group = clause.Verb!;
-        var own = SubjectIn(subjectStart, group.First);
+        var own = nouns.SubjectIn(subjectStart, group.First);
         if (clause.Opener is "and" or "but" && subjectStart < group.First && tokens[subjectStart].Class is WordClass.Preposition && !Enumerable.Range(subjectStart, group.First - subjectStart).Any(k => isNameStart(k) || tokens[k].Lower is "," || tokens[k].Class is WordClass.Pronoun)) own = (subjectStart, subjectStart);
         var previous = clauses.Count > 0 ? clauses[^1] : null;
         var relative = clause.Opener is "which" or "who" or "that" or "whom" && own.First == own.Next && group.Finite;
@@ -248,7 +212,7 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
         if (previous is null) return;
         if (relative || (!group.Finite && !group.Infinitive && group.Passive && clause.Opener is null))
         {
-            clause.Subject = (NounBefore(clause.First, from), clause.First);
+            clause.Subject = (nouns.NounBefore(clause.First, from), clause.First);
             clause.IsRelative = true;
             clause.Governor = previous;
             return;
@@ -257,7 +221,7 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
         if (group.Infinitive && previous.Verb is not null)
         {
             clause.Governor = previous;
-            var between = SubjectIn(previous.Verb.Next, clause.First);
+            var between = nouns.SubjectIn(previous.Verb.Next, clause.First);
             clause.Subject = between.First != between.Next && ObjectControl.Contains(previous.Verb.Lemma) && !previous.Verb.Passive ? between : previous.Subject;
             return;
         }
@@ -289,87 +253,4 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
 
     internal static bool IsSaying(Clause clause) =>
         clause.Verb is { } verb && (WordList.Of("verb-say").Words.Contains(verb.Lemma) || WordList.Of("verb-think").Words.Contains(verb.Lemma) || WordList.Of("verb-deny").Words.Contains(verb.Lemma) || verb.Lemma is "announce" or "expect" or "mean");
-
-    // The first noun group that no preposition governs; groups with one that a comma closes ("In October,") are passed over.
-    private (int First, int Next) SubjectIn(int start, int end)
-    {
-        var i = start;
-        while (i < end)
-        {
-            var token = tokens[i];
-            if (token.IsMark || token.Class is WordClass.Adverb or WordClass.Conjunction or WordClass.Subordinator)
-            {
-                i++;
-                continue;
-            }
-
-            if (token.Lower is "to" or "until" or "till" or "by" && i + 1 < end && tokens[i + 1].Lower is "now" or "then" or "today" or "yesterday" or "recently" or "date")
-            {
-                i += 2;
-                continue;
-            }
-
-            if (token.Class is WordClass.Preposition && token.Lower is not ("about" or "over" or "around"))
-            {
-                var comma = i;
-                while (comma < end && tokens[comma].Lower != ",") comma++;
-                if (comma >= end) return i + 1 < end && tokens[i].Lower is "in" or "on" or "at" or "by" or "from" or "under" or "as" or "for" or "with" or "until" or "after" or "before" or "since" ? AfterPhrase(i, end) : (start, start);
-                if (comma + 1 < end && JoinsNames(comma))
-                {
-                    for (var j = comma - 1; j > i; j--)
-                    {
-                        if (isNameStart(j) && tokens[j - 1].Class is not WordClass.Preposition) return (j, end);
-                    }
-                }
-
-                i = comma + 1;
-                continue;
-            }
-
-            break;
-        }
-
-        return i < end && HasNominal(i, end) ? (i, end) : (start, start);
-    }
-
-    // "Under the new terms the maker pays": the last noun group, where no comma closes the opening phrase.
-    private (int First, int Next) AfterPhrase(int start, int end)
-    {
-        // The first name that no preposition or determiner ties to the phrase: "On Tuesday evening our time X, Y and Z".
-        for (var i = start + 2; i < end; i++)
-        {
-            if (isNameStart(i) && tokens[i - 1].Class is not (WordClass.Preposition or WordClass.Determiner or WordClass.Adjective or WordClass.Conjunction) && tokens[i - 1].Lower is not ("-" or "–" or "/") && !(i + 1 < end && tokens[i + 1].Class == WordClass.Possessive)) return (i, end);
-        }
-
-        var noun = NounGroupStart(start, end);
-        return noun > start + 1 && noun < end ? (noun, end) : (start, start);
-    }
-
-    private bool HasNoun((int First, int Next) range)
-    {
-        for (var i = range.First; i < range.Next; i++)
-        {
-            if (tokens[i].Class is WordClass.Noun && tokens[i].Lower is not "albeit" || tokens[i].Class is WordClass.Pronoun) return true;
-        }
-
-        return false;
-    }
-
-    private bool HasNominal(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (tokens[i].Class is WordClass.Noun or WordClass.Pronoun or WordClass.Number || tokens[i] is { Class: WordClass.Verb, Form: VerbForm.Gerund } || tokens[i].Class is WordClass.Determiner && i == end - 1) return true;
-        }
-
-        return false;
-    }
-
-    private int NounBefore(int end, int from)
-    {
-        var i = end;
-        while (i > from && tokens[i - 1].IsMark) i--;
-        var start = NounGroupStart(from, i);
-        return start < i ? start : Math.Max(from, i - 1);
-    }
 }

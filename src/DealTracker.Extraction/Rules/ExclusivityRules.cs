@@ -10,14 +10,11 @@ namespace DealTracker.Extraction.Rules;
 /// <summary>What one party may sell, host, buy or develop only with the other.</summary>
 internal static class ExclusivityRules
 {
-    private static readonly HashSet<string> FreeVerbs = ["sell", "offer", "distribute", "deliver", "serve", "host", "run", "ship", "supply", "provide", "deploy", "resell", "market", "make", "use", "reach", "place", "access", "license", "launch", "list", "carry", "operate", "bring", "put", "work", "expand", "shop", "take", "go", "scale", "choose", "buy", "pick"];
-
     public static IReadOnlyList<ClauseRule> All { get; } =
     [
         new("<party>'s exclusivity over <product>", ClauseKind.Exclusivity, Noun),
         new("<party> is the exclusive <provider>", ClauseKind.Exclusivity, Provider),
         new("<product> is hosted on <platform> alone", ClauseKind.Exclusivity, Alone),
-        new("<party> may sell <product> on any cloud", ClauseKind.Exclusivity, AnyCloud),
         new("<party> is tied to <platform>", ClauseKind.Exclusivity, Tied),
         new("<party> must buy all <goods> from <party>", ClauseKind.Exclusivity, BuyAll),
     ];
@@ -79,30 +76,6 @@ internal static class ExclusivityRules
         }
     }
 
-    private static IEnumerable<Candidate> AnyCloud(ClauseContext at, DealBook book)
-    {
-        var place = OtherPlatform(at);
-        if (place < 0) yield break;
-        var verb = at.Verb;
-        var free = verb is not null && (FreeVerbs.Contains(verb.Lemma) || at.Clause.IsInfinitive) && (verb.Modal is "can" or "may" or "could" or "will" || verb.Leads.Any(l => l is "free" or "able" or "allow" or "permit" or "entitle" or "welcome" or "enable" or "license") || Allowed(at) || verb.Tense is Tense.Present or Tense.PresentPerfect);
-        var freedom = Phrases.Find(at.Tokens, at.First, place, Lex.Freedom) is var f && f >= 0 && at.Tokens[f].Lower is "freedom" or "flexibility" or "liberty" or "option" or "free" or "latitude" or "leeway" or "choice" or "right" or "permission";
-        var opens = verb is { Lemma: "open" or "expand" or "extend" } && at.HasOrSubject(WordList.Of("noun-product")) | at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "distribution");
-        if (!free && !freedom && !opens) yield break;
-        var owes = Mover(at, place);
-        if (owes is null || Restricted(at, owes, place)) yield break;
-        var owner = at.Sentence.Parties.Where(p => p.IsPlatform && p.First >= place - 3 && p.First <= place + 1).Select(p => p.One).FirstOrDefault();
-        var clause = owner is not null && owner != owes && BeyondPlatform(at, place) ? book.Resolve(ClauseKind.Exclusivity, owes, owner) : Best(at, book, owes, place);
-        if (clause is not { } found) yield break;
-        if (verb is { Negated: true, NoLonger: false } && NotThrough(at, found.Profile) is null) yield break;
-        if (NotThrough(at, found.Profile) is { } scope)
-        {
-            yield return Build.Fact(at, found, ClauseAttribute.Scope, scope, Standing.Holds, place, All[3].Name, true);
-            yield break;
-        }
-
-        yield return new Candidate(found.Deal, found.Key, ClauseAttribute.InForce, TermValue.Of(false), Standing.Holds, at, place, All[3].Name) { IsPermission = true };
-    }
-
     // "had to rent every last server from X", "must buy all of its computing from X"
     private static IEnumerable<Candidate> BuyAll(ClauseContext at, DealBook book)
     {
@@ -110,15 +83,15 @@ internal static class ExclusivityRules
         var all = at.Tokens.Skip(verb.Next).Take(5).Any(t => t.Lower is "all" or "every" or "exclusively" or "only" or "entire") || at.Tokens.Skip(verb.First).Take(verb.Next - verb.First).Any(t => t.Lower is "exclusively" or "only");
         if (!all || verb.Negated || at.Agent is not { } owes || at.After("from", "on", "with") is not { } supplier || book.Resolve(ClauseKind.Exclusivity, owes, supplier) is not { } clause) yield break;
         var standing = verb.NoLonger ? Standing.Ended : Standing.Holds;
-        if (ScopeNear(at, clause.Profile, verb.Head) is { } scope && standing == Standing.Holds) yield return Build.Fact(at, clause, ClauseAttribute.Scope, scope, standing, verb.Head, All[5].Name);
-        else yield return Build.InForce(at, clause, standing, verb.Head, All[5].Name);
+        if (ScopeNear(at, clause.Profile, verb.Head) is { } scope && standing == Standing.Holds) yield return Build.Fact(at, clause, ClauseAttribute.Scope, scope, standing, verb.Head, All[4].Name);
+        else yield return Build.InForce(at, clause, standing, verb.Head, All[4].Name);
     }
 
     private static IEnumerable<Candidate> Tied(ClauseContext at, DealBook book)
     {
         if (at.Verb is not { } verb || !(verb.Lemma is "tie" or "tether" or "bind" or "chain" or "lock" or "wed" or "confine" or "restrict" or "limit" or "marry") || !verb.Passive) yield break;
         if (at.In(Role.Subject) is not { } owes || at.After("to", "into", "on") is not { } platform || book.Resolve(ClauseKind.Exclusivity, owes, platform) is not { } clause) yield break;
-        yield return Build.InForce(at, clause, verb.NoLonger ? Standing.Ended : verb.Negated ? Standing.Denied : Standing.Holds, verb.Head, All[4].Name);
+        yield return Build.InForce(at, clause, verb.NoLonger ? Standing.Ended : verb.Negated ? Standing.Denied : Standing.Holds, verb.Head, All[3].Name);
     }
 
     private static IEnumerable<Candidate> Describe(ClauseContext at, DealBook book, int word, int core, string rule, string? benefits = null, Standing? standing = null)
@@ -240,98 +213,6 @@ internal static class ExclusivityRules
     }
 
     private static bool OtherActor(ClauseContext at, string? owes, string? benefits, DealBook book) => owes is not null && benefits is not null && book.Between(owes, benefits) is null;
-
-    // A platform that "any cloud" takes in is not the one that was exclusive.
-    private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Best(ClauseContext at, DealBook book, string owes, int place)
-    {
-        var including = Enumerable.Range(place, at.Tokens.Count - place).Where(i => at.Tokens[i].Lower is "including" or "like" or "such" or "from" or "even" or "notably").DefaultIfEmpty(int.MaxValue).First();
-        var among = at.Sentence.Parties.Where(p => p.First > including && p.First < Math.Min(at.Tokens.Count, place + 14) && p.One is not null).Select(p => p.One).ToHashSet(StringComparer.Ordinal);
-        foreach (var deal in new[] { book.Main, book.Focus })
-        {
-            var here = book.Of(ClauseKind.Exclusivity, deal).Where(c => c.Key.Owes == owes && !among.Contains(c.Key.Benefits)).ToList();
-            if (here.Count == 1) return here[0];
-        }
-
-        return book.Resolve(ClauseKind.Exclusivity, owes, null) is { } only && !among.Contains(only.Key.Benefits) ? only : null;
-    }
-
-    private static string? Mover(ClauseContext at, int place)
-    {
-        var subject = at.Clause.Subject;
-        if (at.Verb is not null && at.In(Role.Subject) is { } mover) return mover;
-        foreach (var role in at.Roles)
-        {
-            if (role.Role == Role.Possessor && role.Ref.One is { } owner && role.Ref.First < place && !role.Ref.IsPlatform) return owner;
-        }
-
-        if (at.VerbIs(Lex.Give) || at.VerbIs(Lex.Allow) || at.VerbIs(Lex.Get)) return at.In(Role.IndirectObject) ?? at.In(Role.DirectObject) ?? at.Agent;
-        foreach (var mention in at.Sentence.Mentions)
-        {
-            if (mention.Product is { } product && mention.Party is null && mention.First >= Math.Min(subject.First, at.First) && mention.First < place) return product.Id;
-        }
-
-        return at.Verb is null ? at.In(Role.Subject) : null;
-    }
-
-    // "any cloud", "other cloud providers", "rival clouds", "beyond its own cloud", "whichever cloud the customer prefers".
-    private static int OtherPlatform(ClauseContext at)
-    {
-        for (var i = at.First; i + 2 < at.Next; i++)
-        {
-            if (at.Tokens[i].Lower is "choice" && at.Tokens[i + 1].Lower is "of" && at.Tokens[i + 2].Lemma is "cloud" or "provider" or "platform" or "supplier") return i + 2;
-        }
-
-        for (var i = at.First; i < at.Next; i++)
-        {
-            var lower = at.Tokens[i].Lower;
-            if (lower is "beyond" or "outside" && at.Sentence.Parties.Any(p => p.IsPlatform && p.First == i + 1)) return i;
-            if (!Lex.Any.Words.Contains(lower) && lower is not ("every" or "all" or "another")) continue;
-            if (lower is "all" or "more" && !(i + 1 < at.Next && Lex.AnyPlatform.Words.Contains(at.Tokens[i + 1].Lemma))) continue;
-            for (var k = i + 1; k < Math.Min(at.Next, i + 4); k++)
-            {
-                if (at.Tokens[k].Lemma is "cloud" or "provider" or "platform" or "vendor" or "hyperscaler" or "supplier" or "offerer" or "channel" or "distributor" or "seller" or "host" or "marketplace" or "network" or "foundry" or "retailer" or "broadcaster" or "manufacturer" or "carrier" or "engine" or "buyer" or "customer" && !(at.Tokens[k].Lemma is "customer" or "buyer") || at.Tokens[k].Lemma is "company" && k > i + 1 && at.Tokens[k - 1].Lower is "cloud") return i;
-                if (at.Tokens[k].Class is not (WordClass.Adjective or WordClass.Noun or WordClass.Determiner)) break;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool BeyondPlatform(ClauseContext at, int place) => at.Tokens[place].Lower is "beyond" or "outside";
-
-    // "certain products", "such as consumer chat": a part that was let go, not the whole.
-    private static bool Restricted(ClauseContext at, string owes, int place)
-    {
-        for (var i = at.First; i < at.Next; i++)
-        {
-            if (at.Tokens[i].Lower is "certain" or "some" or "part" or "selected" or "limited" or "few" or "research" or "training" or "train" && i < place) return true;
-            if (at.Tokens[i].Lower is "capacity" or "servers" or "compute" or "computing" && i < place) return true;
-        }
-
-        // A customer's or a rival's freedom is not the party's.
-        return false;
-    }
-
-    // "what is not sold through the API may run anywhere": what is left out is the scope of what stays exclusive.
-    private static TermValue? NotThrough(ClauseContext at, ClauseProfile profile)
-    {
-        var tokens = at.Tokens;
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (tokens[i].Lower is not ("not" or "n't" or "non" or "except" or "other")) continue;
-            for (var k = i + 1; k < Math.Min(tokens.Count, i + 9); k++)
-            {
-                if (tokens[k].Lower is "," or ";") break;
-                if (tokens[k].Lower is not ("through" or "via" or "over" or "by" or "an" or "the" or "than")) continue;
-                var scope = DealBook.Scope(profile, tokens, k, Math.Min(tokens.Count, k + 6));
-                if (scope.Count > 0) return TermValue.OfScope(scope);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Allowed(ClauseContext at) => at.Clause.IsInfinitive && at.Governors.FirstOrDefault() is { } governor && (governor.VerbIs(Lex.Allow) || governor.Has(Lex.Freedom) || governor.Verb is { Lemma: "be" });
 
     private static bool MustRun(ClauseContext at, int platform)
     {

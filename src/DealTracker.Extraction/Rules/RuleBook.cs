@@ -6,7 +6,7 @@ public static class RuleBook
     /// <summary>The rules.</summary>
     public static IReadOnlyList<ClauseRule> All { get; } =
     [
-        .. LicenceRules.All, .. ExclusivityRules.All, .. LaunchRules.All, .. ProviderRules.All, .. RevenueShareRules.All, .. MilestoneRules.All,
+        .. LicenceRules.All, .. ExclusivityRules.All, .. FreedomRules.All, .. LaunchRules.All, .. ProviderRules.All, .. RevenueShareRules.All, .. MilestoneRules.All,
         .. MoneyRules.All, .. EquityRules.All, .. PartnershipRules.All, .. TermRules.All,
     ];
 }
