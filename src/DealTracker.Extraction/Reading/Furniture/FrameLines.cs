@@ -13,12 +13,16 @@ internal static class FrameLines
             return "author note";
         if (!isHead && !isTail)
             return null;
+        if (line.Words.All(word => word == "0") && !IsYear(line.Text))
+            return "counter";
         if (LineFurniture.IsPictureLine(line))
             return "emoji header line";
         if (isTail && HeadLines.IsMasthead(line))
             return "page footer";
         return IsRowOfButtons(line) ? "share bar" : null;
     }
+
+    private static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && text.All(char.IsAsciiDigit);
 
     /// <summary>Capitalised words side by side, one of them a button: the names of networks.</summary>
     private static bool IsRowOfButtons(FurnitureLine line) =>

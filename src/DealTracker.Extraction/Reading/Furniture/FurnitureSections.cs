@@ -9,28 +9,34 @@ internal static class FurnitureSections
     private static readonly PhraseList Related = PhraseList.Load("related-heading");
     private static readonly PhraseList Comments = PhraseList.Load("comments-heading");
 
-    public static void Find(IReadOnlyList<FurnitureLine> lines, string?[] reasons, int head)
+    /// <summary>Leaves the sections out; <paramref name="head"/> and <paramref name="tail"/> are the first and the last running text.</summary>
+    public static void Find(IReadOnlyList<FurnitureLine> lines, string?[] reasons, int head, int tail)
     {
-        var words = lines.Sum(line => line.Draft.Text.Length);
+        if (CommentsHeading(lines) is var comments and >= 0)
+            LeaveOut(reasons, comments, lines.Count, "reader comments");
+        for (var i = head; i < lines.Count; i++)
+        {
+            if (CouldHead(lines[i]) && Related.Matches(lines[i].Words, isShort: true))
+                LeaveOut(reasons, i, i > tail ? lines.Count : EndOfLinks(lines, i + 1), "related link");
+        }
+    }
+
+    /// <summary>The heading over the comments, which has most of the text before it; or -1.</summary>
+    private static int CommentsHeading(IReadOnlyList<FurnitureLine> lines)
+    {
+        var all = lines.Sum(line => line.Draft.Text.Length);
         var before = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = lines[i];
-            if (line.IsOpenToDoubt && line.Words.Count <= 8 && !line.EndsWithStop)
-            {
-                if (Comments.Matches(line.Words, isShort: true) && before * 2 >= words)
-                {
-                    LeaveOut(reasons, i, lines.Count, "reader comments");
-                    return;
-                }
-
-                if (i >= head && Related.Matches(line.Words, isShort: true))
-                    LeaveOut(reasons, i, EndOfLinks(lines, i + 1), "related link");
-            }
-
-            before += line.Draft.Text.Length;
+            if (before * 2 >= all && CouldHead(lines[i]) && Comments.Matches(lines[i].Words, isShort: true))
+                return i;
+            before += lines[i].Draft.Text.Length;
         }
+
+        return -1;
     }
+
+    private static bool CouldHead(FurnitureLine line) => line.IsOpenToDoubt && line.Words.Count is > 0 and <= 8 && !line.EndsWithStop;
 
     private static int EndOfLinks(IReadOnlyList<FurnitureLine> lines, int from)
     {

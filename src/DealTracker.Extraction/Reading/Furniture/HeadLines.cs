@@ -65,7 +65,7 @@ internal static partial class HeadLines
     }
 
     private static bool IsDivider(char sign) =>
-        ",|:()•·–—-/;\t[].*".Contains(sign) || char.IsSurrogate(sign);
+        ",|:()•·∙‧・»›~–—-/;\t[].*".Contains(sign) || char.IsSurrogate(sign);
 
     /// <summary>A day with its year, in words or figures; any word between a day and a year may be a month's name.</summary>
     [GeneratedRegex(

@@ -13,6 +13,7 @@ internal static class PhraseMatch
         (PhraseList.Load("comments"), "comment form"),
         (PhraseList.Load("feedback"), "feedback form"),
         (PhraseList.Load("share-bar"), "share bar"),
+        (PhraseList.Load("picture-captions"), "picture caption"),
         (PhraseList.Load("related"), "related link"),
         (PhraseList.Load("navigation"), "navigation"),
         (PhraseList.Load("release-furniture"), "press release frame"),

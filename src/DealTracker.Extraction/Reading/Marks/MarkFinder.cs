@@ -11,6 +11,7 @@ internal static class MarkFinder
         var text = draft.Text;
         var spans = new List<TextSpan>(draft.Masked);
         CitationMarks.Find(text, spans);
+        LinkHints.Find(text, spans);
         if (draft.Has(DraftHints.Loose))
             PlainMarkup.Find(text, spans);
         if (Glyphs.LeadingRun(text) is var lead and > 0)
@@ -21,7 +22,16 @@ internal static class MarkFinder
             spans.Add(new TextSpan(cut, text.Length));
         if (ThreadCounter.StartIn(text) is var counter and >= 0)
             spans.Add(new TextSpan(counter, text.Length));
-        var quoted = text.StartsWith('❝') && draft.Kind == BlockKind.Paragraph;
-        return draft with { Kind = quoted ? BlockKind.Quotation : draft.Kind, Masked = Spans.Merge(spans) };
+        return draft with { Kind = Kind(draft), Masked = Spans.Merge(spans) };
+    }
+
+    /// <summary>In plain text an ornament marks a quotation, and a number in brackets before the words a note.</summary>
+    private static BlockKind Kind(Draft draft)
+    {
+        if (draft.Kind != BlockKind.Paragraph)
+            return draft.Kind;
+        if (draft.Text[0] == '❝')
+            return BlockKind.Quotation;
+        return draft.Has(DraftHints.Loose) && CitationMarks.NoteMark(draft.Text) > 0 ? BlockKind.Footnote : BlockKind.Paragraph;
     }
 }

@@ -22,7 +22,16 @@ internal sealed class SpacedTable
         var count = 0;
         while (at + count < lines.Count && table.Take(Cells(lines[at + count])))
             count++;
-        return table.rows.Count >= FewestRows ? (table.rows, count) : null;
+        return table.rows.Count >= FewestRows ? (table.rows, count) : Unaligned(lines, at, head.Count);
+    }
+
+    /// <summary>Rows of three cells or more each, which lost their alignment on the way.</summary>
+    private static (IReadOnlyList<string[]> Rows, int Lines)? Unaligned(IReadOnlyList<TextLine> lines, int at, int width)
+    {
+        var rows = new List<string[]>();
+        while (width > 2 && at + rows.Count < lines.Count && Cells(lines[at + rows.Count]) is var cells && cells.Count == width)
+            rows.Add([.. cells.Select(cell => cell.Text)]);
+        return rows.Count > 1 ? (rows, rows.Count) : null;
     }
 
     private bool Take(List<(int Start, string Text)> cells)

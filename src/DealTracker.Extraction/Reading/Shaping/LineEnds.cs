@@ -3,11 +3,14 @@ namespace DealTracker.Extraction.Reading.Shaping;
 /// <summary>What the first and last signs of a line say.</summary>
 internal static class LineEnds
 {
+    private const int FewestSpaces = 4;
+
     /// <summary>True where the line has no end of a sentence; a question mark may head a section.</summary>
     public static bool IsOpen(string text) => Last(text) is not ('.' or '!' or ';' or ':' or ',' or '…' or '|' or '\0');
 
     /// <summary>True where the line ends as a sentence does.</summary>
-    public static bool IsSentence(string text) => text.Length > 40 && Last(text) is '.' or '!' or '?' or '…' or ':';
+    public static bool IsSentence(string text) =>
+        text.Count(unit => unit == ' ') >= FewestSpaces && Last(text) is '.' or '!' or '?' or '…' or ':';
 
     /// <summary>True where the line starts with a capital, a number or a quotation mark.</summary>
     public static bool StartsLikeHeading(string text) =>

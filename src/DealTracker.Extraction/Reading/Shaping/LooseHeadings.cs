@@ -5,13 +5,12 @@ namespace DealTracker.Extraction.Reading.Shaping;
 /// <summary>Finds the headings among lines of plain text: short, without a full stop, with something to head.</summary>
 internal static class LooseHeadings
 {
-    private const int LongestTitle = 240;
     private const int LongestHeading = 110;
 
     public static IReadOnlyList<Draft> Mark(IReadOnlyList<Draft> drafts)
     {
         var marked = drafts.ToList();
-        var title = marked.Exists(draft => draft is { Kind: BlockKind.Heading, Level: 1 }) ? -1 : Title(marked);
+        var title = marked.Exists(draft => draft is { Kind: BlockKind.Heading, Level: 1 }) ? -1 : LooseTitle.Of(marked);
         for (var i = 0; i < marked.Count; i++)
         {
             if (marked[i].IsLeftOut || marked[i].Speaker is not null || !marked[i].Has(DraftHints.Loose))
@@ -25,31 +24,6 @@ internal static class LooseHeadings
 
         return marked;
     }
-
-    /// <summary>The first open line of four words or more before the running text; else the first, though it may name a column.</summary>
-    private static int Title(List<Draft> drafts)
-    {
-        var first = -1;
-        for (var i = 0; i < drafts.Count; i++)
-        {
-            if (drafts[i].IsLeftOut)
-                continue;
-            var next = drafts.FindIndex(i + 1, draft => !draft.IsLeftOut);
-            if (next < 0 || !IsLoose(drafts[i]) || LineEnds.IsSentence(drafts[i].Shown))
-                break;
-            if (!CouldBeTitle(drafts[i]))
-                continue;
-            if (drafts[i].Text.Count(unit => unit == ' ') >= 3)
-                return i;
-            first = first < 0 ? i : first;
-        }
-
-        return first;
-    }
-
-    private static bool IsLoose(Draft draft) => draft is { Kind: BlockKind.Paragraph, Speaker: null } && draft.Has(DraftHints.Loose);
-
-    private static bool CouldBeTitle(Draft draft) => draft.Text.Length <= LongestTitle && LineEnds.IsOpen(draft.Shown);
 
     private static bool IsHeading(List<Draft> drafts, int at, int next)
     {
