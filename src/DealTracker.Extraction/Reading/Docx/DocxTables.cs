@@ -36,7 +36,7 @@ internal sealed class DocxTables
         switch (xml.Name)
         {
             case "tr":
-                (column, isHeading, isDeleted) = (0, rowNumber == 0, false);
+                (column, isHeading, isDeleted) = (0, false, false);
                 break;
             case "tc":
                 (InCell, span) = (true, 1);

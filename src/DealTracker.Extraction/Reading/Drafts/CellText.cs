@@ -18,6 +18,12 @@ internal static class CellText
             text.Append(part.Text);
         }
 
-        return new Draft(BlockKind.TableCell, text.ToString()) { Cell = cell, Masked = masked };
+        var isBold = parts.Count > 0 && parts.All(part => part.Has(DraftHints.Bold));
+        return new Draft(BlockKind.TableCell, text.ToString())
+        {
+            Cell = cell,
+            Masked = masked,
+            Hints = isBold ? DraftHints.Bold : DraftHints.None,
+        };
     }
 }

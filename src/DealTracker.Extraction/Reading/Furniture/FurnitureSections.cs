@@ -6,6 +6,8 @@ namespace DealTracker.Extraction.Reading.Furniture;
 internal static class FurnitureSections
 {
     private const int MostLinks = 30;
+    private const int LongestSponsor = 3;
+    private static readonly PhraseList Sponsors = PhraseList.Load("sponsor-heading");
     private static readonly PhraseList Related = PhraseList.Load("related-heading");
     private static readonly PhraseList Comments = PhraseList.Load("comments-heading");
 
@@ -14,6 +16,12 @@ internal static class FurnitureSections
     {
         if (CommentsHeading(lines) is var comments and >= 0)
             LeaveOut(reasons, comments, lines.Count, "reader comments");
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (CouldHead(lines[i]) && Sponsors.Matches(lines[i].Words, isShort: true))
+                LeaveOut(reasons, i, EndOfSponsor(lines, i + 1), "advertisement");
+        }
+
         for (var i = head; i < lines.Count; i++)
         {
             if (CouldHead(lines[i]) && Related.Matches(lines[i].Words, isShort: true))
@@ -45,6 +53,17 @@ internal static class FurnitureSections
         while (at < limit && !lines[at].IsSentence && lines[at].IsOpenToDoubt && !StartsOwnSection(lines, at, from))
             at++;
         return at;
+    }
+
+    /// <summary>A sponsor's words go on to the next heading or stroke, a few paragraphs at most.</summary>
+    private static int EndOfSponsor(IReadOnlyList<FurnitureLine> lines, int from)
+    {
+        var at = from;
+        var limit = Math.Min(lines.Count, from + LongestSponsor);
+        while (at < limit && lines[at].IsOpenToDoubt && lines[at].Draft.Kind == BlockKind.Paragraph && !CouldHead(lines[at]) && lines[at].Words.Count > 0
+            && !lines[at].Draft.Has(DraftHints.Bold))
+            at++;
+        return at < limit ? at : from;
     }
 
     /// <summary>A heading after a gap belongs to the text again.</summary>

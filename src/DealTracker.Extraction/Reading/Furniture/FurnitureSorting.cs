@@ -20,8 +20,12 @@ internal sealed class FurnitureSorting
         var sorting = new FurnitureSorting(drafts);
         sorting.SortLines();
         sorting.SortPlaces();
-        return [.. drafts.Select((draft, i) => sorting.reasons[i] is { } reason ? draft.LeaveOut(reason) : draft)];
+        return [.. drafts.Select((draft, i) => Apply(draft, sorting.reasons[i]))];
     }
+
+    /// <summary>A block that its format left out keeps its reason, unless it turns out to tell the date.</summary>
+    private static Draft Apply(Draft draft, string? reason) =>
+        reason is null || (draft.IsLeftOut && reason != "byline or dateline") ? draft : draft.LeaveOut(reason);
 
     private void SortLines()
     {

@@ -10,6 +10,8 @@ internal sealed class ElementReasons(MainContent main)
     {
         if (element.LocalName is "body" or "html" || main.NeedsElement(element))
             return null;
+        if (element.LocalName == "figcaption" && element.ParentElement?.QuerySelector("table") is not null)
+            return null;
         return ByTag(element) ?? ByRole(element) ?? (element.LocalName is "h1" ? null : ElementNames.ReasonFor(element));
     }
 
@@ -18,7 +20,7 @@ internal sealed class ElementReasons(MainContent main)
         "nav" or "menu" => "navigation",
         "button" => "button",
         "form" or "fieldset" => "form",
-        "figcaption" when element.ParentElement?.QuerySelector("table") is null => "picture caption",
+        "figcaption" => "picture caption",
         "footer" when element.Closest("blockquote") is null => "page footer",
         "header" when element.QuerySelector("h1") is null && element.Closest("article, main") is null => "navigation",
         "aside" => IsMostlyLinks(element) ? "related link" : null,

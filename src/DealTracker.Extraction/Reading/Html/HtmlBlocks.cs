@@ -7,10 +7,12 @@ namespace DealTracker.Extraction.Reading.Html;
 /// <summary>Walks a page's tree and makes a draft of each block of words.</summary>
 internal sealed class HtmlBlocks(MainContent main)
 {
+    private const int LongestLine = 10;
     private readonly ElementReasons reasons = new(main);
     private readonly InlineBuffer words = new();
     private readonly List<Draft> drafts = [];
     private int tables;
+    private bool isInArticle;
     private bool isPastArticle;
 
     public IReadOnlyList<Draft> Read(IElement? body)
@@ -43,14 +45,15 @@ internal sealed class HtmlBlocks(MainContent main)
         Flush(place);
         var reason = place.Reason ?? reasons.ReasonFor(element) ?? (isPastArticle ? "outside the article" : null);
         var inner = place with { Reason = reason };
+        isInArticle |= element == main.Element;
         if (element.LocalName == "table" && inner.Reason is null && HtmlTable.IsData(element))
-            drafts.AddRange(HtmlTable.Read(element, tables++, cell => new HtmlBlocks(main).Read(cell)));
+            drafts.AddRange(HtmlTable.Read(element, tables++, cell => new HtmlBlocks(main) { isInArticle = true }.Read(cell)));
         else if (element.LocalName == "pre")
             drafts.AddRange(PlainTextReader.Read(element.TextContent.Trim('\n')).Select(inner.Apply));
         else
             Walk(element, inner.In(element));
         Flush(inner.In(element));
-        isPastArticle |= main.IsMarked && element == main.Element;
+        (isInArticle, isPastArticle) = element == main.Element ? (false, main.IsMarked) : (isInArticle, isPastArticle);
     }
 
     private void EnterInline(IElement element, Place place)
@@ -81,6 +84,8 @@ internal sealed class HtmlBlocks(MainContent main)
         words.Open(element.LocalName);
         Walk(element, place);
         words.Close(element.LocalName);
+        if (element.LocalName == "time")
+            words.Part();
     }
 
     private void Flush(Place place)
@@ -95,6 +100,11 @@ internal sealed class HtmlBlocks(MainContent main)
             Hints = run.Hints,
             BoldLead = run.BoldLead,
         };
-        drafts.Add(place.Apply(draft));
+        drafts.Add(place.Reason is null && IsBeforeArticle(draft) ? draft.LeaveOut("navigation") : place.Apply(draft));
     }
+
+    /// <summary>Short lines before an element that is marked as the article belong to the site.</summary>
+    private bool IsBeforeArticle(Draft draft) =>
+        main.IsMarked && !isInArticle && !isPastArticle && draft.Kind == BlockKind.Paragraph
+        && draft.Text.Count(unit => unit == ' ') < LongestLine && !draft.Text.EndsWith('.');
 }

@@ -15,7 +15,7 @@ internal static class HtmlTable
         if (table.GetAttribute("role") is "presentation" or "none" || table.QuerySelector("table, h1, h2, article") is not null)
             return false;
         var rows = table.QuerySelectorAll("tr");
-        return rows.Length >= 2 && rows.Max(row => row.Children.Length) >= 2
+        return rows.Length >= 2 && rows.Max(row => row.Children.Length) >= 2 && rows.Any(row => HasWords(row.FirstElementChild))
             && !table.QuerySelectorAll("td, th").Any(cell => cell.TextContent.Length > LongestCell);
     }
 
@@ -49,6 +49,9 @@ internal static class HtmlTable
     /// <summary>A cell of the head, or of a row of heading cells alone; the label at the start of a row is none.</summary>
     private static bool IsHeading(IElement cell) =>
         cell.ParentElement?.ParentElement?.LocalName == "thead" || cell.ParentElement?.Children.All(other => other.LocalName == "th") == true;
+
+    /// <summary>A first column without a word holds the bullets of a list.</summary>
+    private static bool HasWords(IElement? cell) => cell?.TextContent.Any(char.IsLetterOrDigit) == true;
 
     private static int Span(IElement cell, string attribute)
     {

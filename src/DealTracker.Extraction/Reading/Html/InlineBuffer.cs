@@ -19,6 +19,7 @@ internal sealed class InlineBuffer
     private int linkedLength;
     private int boldLead;
     private bool broken;
+    private bool parted;
 
     public bool IsEmpty => text.Length == 0;
 
@@ -40,6 +41,9 @@ internal sealed class InlineBuffer
                 onBreak();
         }
 
+        if (parted && clean.Length > 0 && char.IsLetterOrDigit(clean[0]))
+            AppendSpace();
+        parted = false;
         var start = text.Length;
         foreach (var unit in clean)
         {
@@ -62,11 +66,13 @@ internal sealed class InlineBuffer
         masked.Add(new TextSpan(start, text.Length));
     }
 
+    /// <summary>Keeps what follows apart, where it is a word: styles often part elements that stand next to each other.</summary>
+    public void Part() => parted = true;
+
     public void BreakLine()
     {
         broken = true;
-        if (text.Length > 0 && text[^1] != ' ')
-            text.Append(' ');
+        AppendSpace();
     }
 
     public void Open(string element) => Count(element, 1);
@@ -84,6 +90,12 @@ internal sealed class InlineBuffer
         masked.Clear();
         (boldLength, linkedLength, boldLead, broken) = (0, 0, 0, false);
         return taken;
+    }
+
+    private void AppendSpace()
+    {
+        if (text.Length > 0 && text[^1] != ' ')
+            text.Append(' ');
     }
 
     private void Count(string element, int by)

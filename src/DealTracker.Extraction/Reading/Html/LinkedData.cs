@@ -8,12 +8,14 @@ internal sealed record LinkedData(string? Headline, string? Publisher, IReadOnly
 {
     private const int MostObjects = 1000;
     private static readonly string[] ArticleTypes = ["Article", "Posting", "Report"];
+    private static readonly string[] PageTypes = ["WebPage"];
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     public static LinkedData Of(IHtmlDocument page)
     {
         var scripts = page.QuerySelectorAll("script[type='application/ld+json']");
-        var articles = scripts.SelectMany(script => Objects(script.TextContent)).Where(IsArticle).ToList();
+        var objects = scripts.SelectMany(script => Objects(script.TextContent)).ToList();
+        List<JsonElement> articles = [.. objects.Where(found => Is(found, ArticleTypes)), .. objects.Where(found => Is(found, PageTypes))];
         if (articles.Count == 0)
             return new LinkedData(null, null, []);
         var publisher = articles.Select(article => Member(article, "publisher")).FirstOrDefault(found => found is not null);
@@ -61,11 +63,11 @@ internal sealed record LinkedData(string? Headline, string? Publisher, IReadOnly
         }
     }
 
-    private static bool IsArticle(JsonElement element)
+    private static bool Is(JsonElement element, string[] types)
     {
         var type = Member(element, "@type");
         var names = type is { ValueKind: JsonValueKind.Array } several ? several.EnumerateArray().Select(name => Text(name)) : [Text(type)];
-        return names.OfType<string>().Any(name => ArticleTypes.Any(end => name.EndsWith(end, StringComparison.Ordinal)));
+        return names.OfType<string>().Any(name => types.Any(end => name.EndsWith(end, StringComparison.Ordinal)));
     }
 
     private static JsonElement? Member(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value : null;

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using DealTracker.Extraction.Reading.Drafts;
 using DealTracker.Extraction.Reading.Encodings;
 using DealTracker.Extraction.Reading.Metadata;
+using DealTracker.Extraction.Reading.Shaping;
 
 namespace DealTracker.Extraction.Reading.Html;
 
@@ -16,13 +17,14 @@ internal static class PageMetadata
         "citation_publication_date",
     ];
 
+    private static readonly string[] Dividers = [" | ", " – ", " — ", " - ", " · ", " :: "];
     private static readonly string[] Changes = ["updated", "modified"];
 
     public static DraftArticle Describe(IHtmlDocument page, MainContent main, IReadOnlyList<Draft> drafts)
     {
         var linked = LinkedData.Of(page);
         var site = Meta(page, "og:site_name") ?? linked.Publisher;
-        var title = Line(page.QuerySelector("h1")?.TextContent) ?? Line(Meta(page, "og:title")) ?? Line(linked.Headline) ?? Line(page.Title);
+        var title = Line(page.QuerySelector("h1")?.TextContent) ?? Line(Meta(page, "og:title")) ?? Line(linked.Headline) ?? TitleOf(Line(page.Title), drafts);
         IEnumerable<string?> dates = [.. linked.PublishedOn, .. DateNames.Select(name => Meta(page, name)), .. Times(page, main)];
         return new DraftArticle("html", drafts)
         {
@@ -31,6 +33,13 @@ internal static class PageMetadata
             Address = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta(page, "og:url"),
             PublishedOn = [.. dates.Select(StatedDay.Parse).OfType<DateOnly>().Distinct()],
         };
+    }
+
+    /// <summary>The part of the window's title that the page shows itself, else the longest; the others name the site.</summary>
+    private static string? TitleOf(string? title, IReadOnlyList<Draft> drafts)
+    {
+        var parts = title?.Split(Dividers, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return parts.FirstOrDefault(part => drafts.Any(draft => Titles.SameWords(draft.Text, part))) ?? parts.MaxBy(part => part.Length);
     }
 
     private static string? Meta(IHtmlDocument page, string name) =>

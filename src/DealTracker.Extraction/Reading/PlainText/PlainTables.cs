@@ -22,7 +22,7 @@ internal sealed class PlainTables(IReadOnlyList<TextLine> lines)
             return Table(at, RowsAt(at, Tabs), Tabs);
         if (IsRuledBelow(at))
             return Table(at, RowsAt(at, LooseBars), LooseBars);
-        return SpacedTable.At(lines, at) is { } spaced ? Cells(spaced.Rows, 1, spaced.Lines) : null;
+        return SpacedTable.At(lines, at) is { } spaced ? Cells(spaced.Rows, 0, spaced.Lines) : null;
     }
 
     private PlainTable Table(int at, int length, Func<string, IReadOnlyList<string>?> split)
@@ -38,7 +38,7 @@ internal sealed class PlainTables(IReadOnlyList<TextLine> lines)
                 rows.Add(lines[at + i].IsTabbed ? ["", .. cells] : cells);
         }
 
-        return Cells(Aligned(rows), ruled > 0 ? ruled : rows.Count > 2 ? 1 : 0, length);
+        return Cells(Aligned(rows), Math.Max(ruled, 0), length);
     }
 
     /// <summary>A tab before the first cell stands for an empty one only where other rows have as many cells.</summary>

@@ -8,10 +8,16 @@ internal static class Titles
     /// <summary>Puts the title that the format names at the head, where the text does not show it itself.</summary>
     public static IReadOnlyList<Draft> Complete(IReadOnlyList<Draft> drafts, string? title)
     {
-        if (title is null || drafts.Any(draft => !draft.IsLeftOut && SameWords(draft.Text, title)))
+        if (title is null)
             return drafts;
+        var shown = drafts.ToList().FindIndex(draft => !draft.IsLeftOut && SameWords(draft.Text, title));
+        if (shown >= 0)
+            return drafts[shown].Kind == BlockKind.Paragraph ? Head(drafts, shown) : drafts;
         return [new Draft(BlockKind.Heading, title) { Level = 1 }, .. drafts];
     }
+
+    private static IReadOnlyList<Draft> Head(IReadOnlyList<Draft> drafts, int at) =>
+        [.. drafts.Select((draft, i) => i == at ? draft with { Kind = BlockKind.Heading, Level = 1 } : draft)];
 
     /// <summary>The headline among the drafts, or null.</summary>
     public static string? Of(IReadOnlyList<Draft> drafts) =>

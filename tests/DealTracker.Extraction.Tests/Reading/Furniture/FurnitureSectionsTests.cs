@@ -55,4 +55,15 @@ public sealed class FurnitureSectionsTests
     [Fact]
     public void AboutAPartyInAnOrdinaryArticleIsRead() =>
         Shown.ReadBlocks(Shown.Article($"Clouds for every single body\n\n{Shown.Lead}\n\nAbout Frontier\n\n{Shown.Follow}\n")).Should().HaveCount(4);
+
+    [Fact]
+    public void ASponsorsWordsGoOnToTheNextHeading() =>
+        Shown.ReadBlocks(Shown.Article(
+            $"<p>{Shown.Lead}</p><p>TOGETHER WITH ACME</p><p>Buy generators from Acme.</p><h2>Elsewhere</h2><p>{Shown.Follow}</p>", "p.html"))
+            .Should().Equal($"Paragraph: {Shown.Lead}", "Heading2: Elsewhere", $"Paragraph: {Shown.Follow}");
+
+    [Fact]
+    public void AfterTheTextEverythingUnderRelatedIsLinks() =>
+        Shown.ReadBlocks(Shown.Article($"{Shown.Lead}\n\nRELATED ARTICLES\nAI\n\nLab raises $30 billion in new round\nApril 27, 2026\nCloud\n\nShares jump after deal\n"))
+            .Should().Equal($"Paragraph: {Shown.Lead}");
 }

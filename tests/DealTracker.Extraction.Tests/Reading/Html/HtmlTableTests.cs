@@ -31,4 +31,16 @@ public sealed class HtmlTableTests
 
         Shown.Blocks(html, "p.html").Should().Contain([$"Paragraph: {Shown.Lead}", $"Paragraph: {Shown.Follow}"]);
     }
+
+    [Theory]
+    [InlineData("<tr><td><b>Clause</b></td><td><b>New</b></td></tr><tr><td>Licence</td><td>open</td></tr>", "Cell(0,0,1,heading): New")]
+    [InlineData("<tr><td>Clause</td><td>Old</td><td>New</td></tr><tr><td>Licence</td><td>closed</td><td>open</td></tr>", "Cell(0,0,2,heading): New")]
+    [InlineData("<tr><td>Licence</td><td>open</td></tr><tr><td>Cap</td><td>yes</td></tr>", "Cell(0,0,1): open")]
+    public void AFirstRowIsAHeadWhereItIsBoldOrTheTableWide(string rows, string cell) =>
+        Shown.Blocks($"<p>{Shown.Lead}</p><table>{rows}</table>", "p.html").Should().Contain(cell);
+
+    [Fact]
+    public void AColumnOfBulletsIsAList() =>
+        Shown.ReadBlocks(Shown.Article("<table><tr><td>&bull;</td><td>The licence is open.</td></tr><tr><td>&bull;</td><td>It has an end.</td></tr></table>", "p.html"))
+            .Should().Equal("Paragraph: The licence is open.", "Paragraph: It has an end.");
 }

@@ -45,4 +45,13 @@ public sealed class PageMetadataTests
 
         metadata.Should().BeEquivalentTo(new { Format = "html", Encoding = "utf-8", Title = "Clouds & contracts", Site = "The Courier", Address = "https://example.org/clouds" });
     }
+
+    [Fact]
+    public void AWindowTitleIsTakenWithoutTheSite()
+    {
+        var article = Shown.Article($"<html><head><title>Clouds unbound | The Daily Cloud</title></head><body><div>Clouds unbound</div><p>{Shown.Lead}</p></body></html>");
+
+        article.Metadata.Title.Should().Be("Clouds unbound");
+        Shown.Blocks(article).Should().Equal("Heading1: Clouds unbound", $"Paragraph: {Shown.Lead}");
+    }
 }

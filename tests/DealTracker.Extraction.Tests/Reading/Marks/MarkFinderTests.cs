@@ -23,6 +23,7 @@ public sealed class MarkFinderTests
     [InlineData("💸 Azure comes first 🤷", "Azure comes first")]
     [InlineData("The terms give Azure the front se...", "The terms give Azure the front se")]
     [InlineData("The terms give Azure the front seat […]", "The terms give Azure the front seat")]
+    [InlineData("Microsoft (opens in a new tab) keeps the seat, opens new tab, for now.", "Microsoft keeps the seat, for now.")]
     [InlineData("Until... AGI. And who says when that is?", "Until... AGI. And who says when that is?")]
     public void MarksAreShownButNotRead(string line, string words)
     {

@@ -21,7 +21,7 @@ public sealed class PlainTablesTests
     [Fact]
     public void AnEmptyCornerKeepsTheColumnsApart() =>
         Shown.Blocks($"{Shown.Lead}\n\n\tOld\tNew\nLicence\texclusive\topen\n\n{Shown.Follow}\n").Should().ContainInOrder(
-            "Cell(0,0,1): Old", "Cell(0,0,2): New", "Cell(0,1,0): Licence", "Cell(0,1,1): exclusive", "Cell(0,1,2): open");
+            "Cell(0,0,1,heading): Old", "Cell(0,0,2,heading): New", "Cell(0,1,0): Licence", "Cell(0,1,1): exclusive", "Cell(0,1,2): open");
 
     [Fact]
     public void ACellThatGoesOnBelowIsOneCell() =>

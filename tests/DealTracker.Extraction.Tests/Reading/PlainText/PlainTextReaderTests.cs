@@ -107,4 +107,19 @@ public sealed class PlainTextReaderTests
         article.Metadata.PublishedOn.Should().Equal(new DateOnly(2026, 4, 28));
         Shown.Blocks(article).Should().Equal("Heading1: Clouds for everybody", $"Paragraph: {Shown.Lead}");
     }
+
+    [Fact]
+    public void OpenLinesInARowUnderALeadAreItems() =>
+        Shown.Blocks($"Clouds for every single body\n\nKey takeaways:\nMicrosoft keeps a licence until 2032\nOpenAI pays a capped share\n\n{Shown.Lead}\n").Should().ContainInOrder(
+            "ListItem1: Microsoft keeps a licence until 2032", "ListItem1: OpenAI pays a capped share");
+
+    [Fact]
+    public void TheHeadlineStandsAboveTheAuthorsLine() =>
+        Shown.Article($"Your source for technology news\n\nHome\nAI\nCloud\n\nMicrosoft loosens its grip\n\nBy admin\n\nApril 28, 2026\n\n{Shown.Lead}\n").Metadata.Title
+            .Should().Be("Microsoft loosens its grip");
+
+    [Fact]
+    public void ANumberInBracketsBeforeTheWordsMakesANote() =>
+        Shown.Blocks($"{Shown.Lead}[1]\n\n[1] Consumer apps were never part of it.\n[^2]: See our glossary.\n").Should().Equal(
+            $"Paragraph: {Shown.Lead}", "Footnote: Consumer apps were never part of it.", "Footnote: See our glossary.");
 }
