@@ -15,7 +15,7 @@ public class Site : WebApplicationFactory<Program>
     public string Data => data.FullName;
 
     /// <summary>A client that follows no redirect by itself.</summary>
-    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
 
     /// <summary>The lines of the log, each a JSON object.</summary>
     public IReadOnlyList<JsonElement> Log()
