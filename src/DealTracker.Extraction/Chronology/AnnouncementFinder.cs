@@ -156,7 +156,7 @@ internal static class AnnouncementFinder
         for (var i = at.Index + 1; i < Math.Min(at.Sentence.Clauses.Count, at.Index + 3); i++)
         {
             var next = new ClauseContext(at.Sentence, i);
-            if (!(next.Clause.IsReported || next.Clause.IsInfinitive || next.Clause.Opener is "that" or "to" or "for" or "," or "and" or null)) break;
+            if (!(next.Clause.IsReported || next.Clause.IsInfinitive || next.Verb is { Finite: false } && next.Clause.Opener is null or "for" or ",")) break;
             foreach (var party in next.Roles.SelectMany(r => r.Ref.Parties)) yield return party;
         }
     }

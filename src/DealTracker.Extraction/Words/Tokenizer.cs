@@ -57,7 +57,12 @@ public static partial class Tokenizer
     private static void Add(List<Token> tokens, string plain, int at, int length, int offset)
     {
         var word = plain.AsSpan(at, length);
-        if (length > 2 && word.EndsWith("'s", StringComparison.OrdinalIgnoreCase))
+        if (GluedMonth(word) is > 0 and var month)
+        {
+            Put(tokens, plain, at, month, offset);
+            Add(tokens, plain, at + month, length - month, offset);
+        }
+        else if (length > 2 && word.EndsWith("'s", StringComparison.OrdinalIgnoreCase))
         {
             Add(tokens, plain, at, length - 2, offset);
             Put(tokens, plain, at + length - 2, 2, offset);
@@ -87,6 +92,17 @@ public static partial class Tokenizer
         {
             Put(tokens, plain, at, length, offset);
         }
+    }
+
+    // "In MarchFT": a month that lost its space.
+    private static int GluedMonth(ReadOnlySpan<char> word)
+    {
+        for (var i = 3; i < Math.Min(word.Length - 1, 10); i++)
+        {
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]) && Dates.Words.DateWords.IsCalendarName(word[..i])) return i;
+        }
+
+        return 0;
     }
 
     private static void Put(List<Token> tokens, string plain, int at, int length, int offset)
