@@ -22,5 +22,6 @@ public static class CommandLine
         CompareCommand.Create(),
         DatesCommand.Create(),
         ExplainCommand.Create(),
+        EvaluateCommand.Create(),
     };
 }

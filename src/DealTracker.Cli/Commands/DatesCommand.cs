@@ -14,7 +14,7 @@ public static class DatesCommand
     public static Command Create()
     {
         var command = new Command("dates", "Find expressions of time: reads lines of {\"text\",\"reference\"}, prints a JSON array for each.");
-        command.SetAction(_ => Run(Console.In, Console.Out, Console.Error));
+        command.SetAction(parsed => Run(Console.In, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 
