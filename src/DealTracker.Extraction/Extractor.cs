@@ -43,7 +43,7 @@ public sealed class Extractor
         var versions = new VersionFinder(view, announcements, date);
         var facts = Disputes.Mark(Merging.Facts(weighed, versions), view);
         return new Explanation(
-            new ArticleReading(date, basis, Outlets.In(view, article), facts, Merging.Events(announcements)),
+            new ArticleReading(date, basis, Outlets.In(view, article, names), facts, Merging.Events(announcements)),
             [.. view.Sentences.Select(s => s.Span)],
             weighed);
     }

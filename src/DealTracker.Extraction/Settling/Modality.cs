@@ -100,6 +100,7 @@ internal static class Modality
     {
         if (governor.Verb is not { } verb) return null;
         var infinitive = candidate.At.Clause.IsInfinitive && ReferenceEquals(candidate.At.Clause.Governor, governor.Clause);
+        if (candidate.At.Clause.Opener is "from" && governor.VerbIs(Lex.Prevent) && candidate.Core >= candidate.At.First && candidate.Attribute != "in-force") return $"'{verb.Lemma}': what is prevented is no term";
         if (governor.VerbIs(Lex.Deny) && !ReferenceEquals(candidate.At.Clause.Governor, governor.Clause)) return null;
         var reported = candidate.At.Clause.IsReported || infinitive || candidate.At.Clause.Opener is "that" or "whether" or "how";
         if (!reported) return governor.Clause.Opener is "if" && candidate.At.Clause.Opener is "and" ? "after 'if'" : null;
