@@ -52,7 +52,7 @@ internal sealed class MentionReader(TokenList tokens, EdtfDate? reference, IRead
 
     private EdtfDate? Resolve(Piece piece, DateBound bound)
     {
-        var direction = piece.Meaning!.Fixed is null ? ClauseDirection.Of(tokens, piece.Start, piece.End, bound) : Direction.Past;
+        var direction = piece.Meaning!.Fixed is null ? ClauseDirection.Of(tokens, piece.Start, piece.End, bound, piece.Meaning.Yearless is { Day: > 0 }) : Direction.Past;
         return piece.Meaning.Resolve(new DateContext(reference, new Anchors(named, ends), direction));
     }
 

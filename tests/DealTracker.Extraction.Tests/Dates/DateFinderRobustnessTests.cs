@@ -52,7 +52,8 @@ public sealed class DateFinderRobustnessTests
 
     [Theory]
     [InlineData("2026-04", "They met in March, and again last year.", "2026-03", "2025")]
-    [InlineData("2026-04", "They met yesterday, on Monday, and on April 12.", "XXXX-04-12")]
+    [InlineData("2026-04", "They met yesterday, on Monday, on April 12, and on May 3.", "2026-04-12", "2025-05-03")]
+    [InlineData("2026-Q2", "They met on May 12, and on July 3.", "XXXX-05-12", "2025-07-03")]
     [InlineData("2026", "They met last month, in October, last year.", "XXXX-10", "2025")]
     public void ACoarseReferenceSettlesOnlyWhatItCan(string reference, string text, params string[] values) =>
         DateFinder.Find(text, EdtfDate.Parse(reference)).Select(mention => mention.Value).Should().Equal(values);

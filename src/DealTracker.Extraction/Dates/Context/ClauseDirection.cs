@@ -6,18 +6,22 @@ namespace DealTracker.Extraction.Dates.Context;
 internal static class ClauseDirection
 {
     private const int Reach = 40;
+    private const int LongestLabel = 6;
 
+    private static readonly WordSet Labels = WordFile.Words("upcoming-labels");
     private static readonly WordSet Openers = WordFile.Words("clause-openers");
     private static readonly WordSet Prepositions = WordFile.Words("time-prepositions");
     private static readonly WordSet Upcoming = WordFile.Words("upcoming-nouns");
 
-    /// <summary>The direction for the expression at tokens <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public static Direction Of(TokenList tokens, int start, int end, DateBound bound) => Cue(tokens, start, end) ?? Default(tokens, start, bound);
+    /// <summary>The direction for the expression at tokens <paramref name="start"/> to <paramref name="end"/>, which may be a <paramref name="day"/> of a month.</summary>
+    public static Direction Of(TokenList tokens, int start, int end, DateBound bound, bool day) => Cue(tokens, start, end) ?? Default(tokens, start, bound, day);
 
     /// <summary>The direction that the clause's words give, or null where they give none.</summary>
     public static Direction? Cue(TokenList tokens, int start, int end)
     {
         if (LooksBack(tokens, start, end)) return Direction.Past;
+        if (IsLabelled(tokens, start)) return Direction.Future;
+        if (tokens.Is(start - 1, "(") && tokens.Is(end, ")")) return Left(tokens, start - 1) ?? Direction.Past;
         var before = start - 1;
         while (tokens.IsAny(before, Prepositions)) before--;
         var opens = before < 0 || tokens[before + 1].AfterBreak || tokens.IsAny(before, Openers);
@@ -34,8 +38,21 @@ internal static class ClauseDirection
             !tokens.IsAny(end, Upcoming) && TenseCue.At(tokens, end, mayBeScheduled: false) is null && !tokens.IsAny(end, Prepositions);
     }
 
-    private static Direction Default(TokenList tokens, int start, DateBound bound) =>
-        bound == DateBound.Until && !tokens.Is(start - 1, "before") || tokens.Is(start - 1, "of") && tokens.Is(start - 2, "ahead") ? Direction.Future : Direction.Past;
+    /// <summary>"Next meeting: 21 April", "Deadline: 5 May".</summary>
+    private static bool IsLabelled(TokenList tokens, int start)
+    {
+        if (!tokens.Is(start - 1, ":")) return false;
+        for (var i = start - 2; i >= 0 && start - i <= LongestLabel; i--)
+        {
+            if (tokens.IsAny(i, Labels)) return true;
+            if (tokens[i].AfterBreak || tokens.Has(i, TokenShape.Mark)) return false;
+        }
+
+        return false;
+    }
+
+    private static Direction Default(TokenList tokens, int start, DateBound bound, bool day) =>
+        bound == DateBound.Until && !(day && tokens.Is(start - 1, "before")) || tokens.Is(start - 1, "of") && tokens.Is(start - 2, "ahead") ? Direction.Future : Direction.Past;
 
     private static Direction? Left(TokenList tokens, int start)
     {

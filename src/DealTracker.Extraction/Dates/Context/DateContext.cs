@@ -38,7 +38,9 @@ internal sealed record DateContext(EdtfDate? Reference, Anchors Anchors, Directi
 
     /// <summary>The same, in a direction of the caller's.</summary>
     public EdtfDate? Nearest(Direction direction, int month, int day = 0) =>
-        FromReference(today => Make(YearOf(direction, today, month, day), month, day)) ?? EdtfDate.OfUnknownYear(month, day);
+        Reference is { Precision: DatePrecision.Month, Earliest: { } inMonth } && inMonth.Month == month
+            ? Make(inMonth.Year, month, day)
+            : FromReference(today => Make(YearOf(direction, today, month, day), month, day)) ?? EdtfDate.OfUnknownYear(month, day);
 
     /// <summary>A weekday, today included when looking back.</summary>
     public EdtfDate? Nearest(DayOfWeek weekday) => FromReference(today => EdtfDate.Of(Direction == Direction.Future

@@ -19,6 +19,7 @@ internal static class TenseCue
     {
         if (!tokens.Has(i, TokenShape.Word)) return null;
         var word = tokens.Word(i);
+        if (word is "May") return null;
         if (word.Equals("to", StringComparison.OrdinalIgnoreCase)) return Infinitive(tokens, i);
         if (Future.Contains(word)) return Intents.Contains(word) && IsPastBe(tokens, i - 1) ? Direction.Past : Direction.Future;
         if (Scheduled.Contains(word)) return mayBeScheduled ? Direction.Future : null;

@@ -46,8 +46,13 @@ internal static class CalendarRules
         return isDay && IsName(m, 1 - day) && !PlainWords.IsCounted(m.Tokens, m.End, m.Slots[day]!.Start) ? Bare(month, m[day]) : null;
     }
 
-    /// <summary>A month's name is written with a capital, unless it can be no other word.</summary>
-    private static bool IsName(RuleMatch m, int slot) => m.Tokens.Capital(m.Slots[slot]!.Start) || m.Tokens.Word(m.Slots[slot]!.Start).Length > 6;
+    /// <summary>A month's name is written with a capital, unless it can be no other word; a full stop after a whole name ends the sentence.</summary>
+    private static bool IsName(RuleMatch m, int slot)
+    {
+        var at = m.Slots[slot]!.Start;
+        var endsSentence = m.Tokens.Is(at + 1, ".") && at + 2 < m.End && (m.Tokens.Word(at).Length > 4 || m.Tokens.Is(at, "May"));
+        return !endsSentence && (m.Tokens.Capital(at) || m.Tokens.Word(at).Length > 6);
+    }
 
     private static bool IsCalendarYear(RuleMatch m) => m[0] is >= 1900 and < 2200;
 }

@@ -12,8 +12,8 @@ internal static class DurationRules
 
     public static readonly DateRule[] All =
     [
-        DateRule.Date("<number> [-] <unit>", 1, m => Units.IsPlural(m[1]) || m[0] == 1 || m.Tokens.Glued(m.Start + 1) ? Length(m, m[0], m[1]) : null, -2),
-        DateRule.Date("<count> <unit>", 1, m => m.Tokens.IsAny(m.Start - 1, Leads) ? Length(m, m[0], m[1]) : null, -3),
+        DateRule.Date("<number> [-] <unit>", 1, m => Units.IsPlural(m[1]) || m[0] == 1 && Units.Of(m[1]) != TimeUnit.Day || m.Tokens.Glued(m.Start + 1) ? Length(m, m[0], m[1]) : null, -2),
+        DateRule.Date("<count> <unit>", 1, m => m.Tokens.IsAny(m.Start - 1, Leads) && Units.Of(m[1]) != TimeUnit.Quarter ? Length(m, m[0], m[1]) : null, -3),
         DateRule.Date("<number> and a half years", 1, m => Meaning.Length(Units.Length(12 * m[0] + 6, TimeUnit.Month)), -2),
         DateRule.Date("<part-count>", 1, m => Meaning.Length(Units.Length(m[0], TimeUnit.Month)), -2),
         DateRule.Date("<which|shift> <count> <unit>", 1, m => Units.IsPlural(m[2]) ? Length(m, m[1], m[2]) : null),

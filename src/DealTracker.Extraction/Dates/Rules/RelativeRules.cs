@@ -71,5 +71,5 @@ internal static class RelativeRules
     private static Meaning NewYear() => Meaning.Relative(context => context.FromReference(day => EdtfDate.OfYear(day.Year + (day.Month > 6 ? 1 : 0))));
 
     private static Meaning? Feast(int day, int year) =>
-        year > 0 ? Meaning.Of(EdtfDate.OfDay(year, day / 100, day % 100)) : CalendarRules.Bare(day / 100, day % 100);
+        year > 0 ? Meaning.Of(EdtfDate.OfDay(year, day / 100, day % 100)) : CalendarRules.Bare(day / 100, day % 100) with { Yearless = null };
 }
