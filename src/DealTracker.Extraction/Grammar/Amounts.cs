@@ -22,7 +22,17 @@ internal static class Amounts
 
     private static readonly Dictionary<string, decimal> Fractions = new(StringComparer.Ordinal)
     {
-        ["half"] = 50, ["third"] = 33.3m, ["quarter"] = 25, ["quarters"] = 25, ["fifth"] = 20, ["sixth"] = 16.7m, ["eighth"] = 12.5m, ["tenth"] = 10, ["tenths"] = 10, ["thirds"] = 33.3m, ["fifths"] = 20,
+        ["half"] = 50,
+        ["third"] = 33.3m,
+        ["quarter"] = 25,
+        ["quarters"] = 25,
+        ["fifth"] = 20,
+        ["sixth"] = 16.7m,
+        ["eighth"] = 12.5m,
+        ["tenth"] = 10,
+        ["tenths"] = 10,
+        ["thirds"] = 33.3m,
+        ["fifths"] = 20,
     };
 
     public static List<Amount> Find(IReadOnlyList<Token> tokens)

@@ -47,7 +47,7 @@ public static class SentenceSplitter
         var word = i;
         while (word > span.Start && (char.IsLetter(text[word - 1]) || (text[word - 1] == '.' && word - 1 > span.Start && char.IsLetter(text[word - 2])))) word--;
         var before = text.AsSpan(word, i - word);
-        if (before.Length == 1 && char.IsUpper(before[0])) return char.IsDigit(text[next]) is false && i - word == 1 && (i < 2 || !char.IsWhiteSpace(text[Math.Max(0, word - 1)])) ;
+        if (before.Length == 1 && char.IsUpper(before[0])) return char.IsDigit(text[next]) is false && i - word == 1 && (i < 2 || !char.IsWhiteSpace(text[Math.Max(0, word - 1)]));
         if (before.Length is 0 && i > span.Start && char.IsDigit(text[i - 1])) return !(char.IsLetter(text[next]) && IsOrdinalDay(text, i, next));
         if (before is "No" or "no" or "Nos" or "nos") return !char.IsDigit(text[next]);
         return !Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) || (before.Length > 2 && before is "inc" or "Inc" or "Corp" or "Ltd" or "etc" && char.IsUpper(text[next]) && false);
