@@ -11,6 +11,7 @@ internal static class BoundWords
     private static readonly WordSet EndVerbs = WordFile.Words("bound-end-verbs");
     private static readonly WordSet StartVerbs = WordFile.Words("bound-start-verbs");
     private static readonly WordSet ToOthers = WordFile.Words("bound-to-others");
+    private static readonly WordSet Pushed = WordFile.Words("bound-pushed");
     private static readonly WordSet Onwards = WordFile.Words("bound-onwards");
 
     /// <summary>The bound of the date at tokens <paramref name="start"/> to <paramref name="end"/>, the second not included.</summary>
@@ -19,7 +20,7 @@ internal static class BoundWords
         if (!(end < tokens.Count && tokens[end].AfterBreak) && tokens.IsAny(end, Onwards)) return DateBound.From;
         var i = start - 1;
         for (var skipped = 0; skipped < 4 && tokens.IsAny(i, Fillers); skipped++) i--;
-        if (tokens.Is(i, "to")) return tokens.IsAny(i - 1, ToOthers) ? DateBound.At : DateBound.Until;
+        if (tokens.Is(i, "to")) return tokens.IsAny(i - 1, ToOthers) && !(tokens.Is(i - 1, "back") && tokens.IsAny(i - 2, Pushed)) ? DateBound.At : DateBound.Until;
         if (tokens.IsAny(i, Until) || tokens.IsAny(i, EndVerbs)) return DateBound.Until;
         if (tokens.Is(i, "than")) return tokens.Is(i - 1, "later") ? DateBound.Until : tokens.Is(i - 1, "earlier") ? DateBound.From : DateBound.At;
         if (tokens.Is(i, "of")) return tokens.Is(i - 1, "as") ? DateBound.From : DateBound.At;

@@ -9,18 +9,19 @@ internal static class ClauseDirection
     private const int LongestLabel = 6;
 
     private static readonly WordSet Labels = WordFile.Words("upcoming-labels");
+    private static readonly WordSet Moving = WordFile.Words("moving-verbs");
     private static readonly WordSet Openers = WordFile.Words("clause-openers");
     private static readonly WordSet Prepositions = WordFile.Words("time-prepositions");
     private static readonly WordSet Upcoming = WordFile.Words("upcoming-nouns");
 
     /// <summary>The direction for the expression at tokens <paramref name="start"/> to <paramref name="end"/>, which may be a <paramref name="day"/> of a month.</summary>
-    public static Direction Of(TokenList tokens, int start, int end, DateBound bound, bool day) => Cue(tokens, start, end) ?? Default(tokens, start, bound, day);
+    public static Direction Of(TokenList tokens, int start, int end, DateBound bound, bool day) => Cue(tokens, start, end, bound) ?? Default(tokens, start, bound, day);
 
     /// <summary>The direction that the clause's words give, or null where they give none.</summary>
-    public static Direction? Cue(TokenList tokens, int start, int end)
+    public static Direction? Cue(TokenList tokens, int start, int end, DateBound bound = DateBound.At)
     {
         if (LooksBack(tokens, start, end)) return Direction.Past;
-        if (IsLabelled(tokens, start)) return Direction.Future;
+        if (IsLabelled(tokens, start) || bound == DateBound.Until && IsMoved(tokens, start)) return Direction.Future;
         if (tokens.Is(start - 1, "(") && tokens.Is(end, ")")) return Left(tokens, start - 1) ?? Direction.Past;
         var before = start - 1;
         while (tokens.IsAny(before, Prepositions)) before--;
@@ -36,6 +37,14 @@ internal static class ClauseDirection
         var attributive = tokens.Is(start - 1, "the") || tokens.Is(start - 1, "its") || tokens.Is(start - 1, "their") || tokens.Is(start - 1, "'s") || tokens.Is(start - 1, "’s");
         return attributive && tokens.Has(end, TokenShape.Word) && !tokens[end].AfterBreak && !tokens.Capital(end) && DateWords.Of(tokens.Word(end)).Length == 0 &&
             !tokens.IsAny(end, Upcoming) && TenseCue.At(tokens, end, mayBeScheduled: false) is null && !tokens.IsAny(end, Prepositions);
+    }
+
+    /// <summary>"pushed back to July", "extended the talks through June": an end that was set.</summary>
+    private static bool IsMoved(TokenList tokens, int start)
+    {
+        for (var i = start - 1; i >= 0 && start - i <= LongestLabel && !Ends(tokens, i); i--)
+            if (tokens.IsAny(i, Moving)) return true;
+        return false;
     }
 
     /// <summary>"Next meeting: 21 April", "Deadline: 5 May".</summary>
