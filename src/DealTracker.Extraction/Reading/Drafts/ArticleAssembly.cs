@@ -33,7 +33,9 @@ internal static class ArticleAssembly
     private static string Between(Draft before, Draft after)
     {
         if (after.Has(DraftHints.SameLine))
-            return " ";
+            return after.Marker.StartsWith(':') ? "" : " ";
+        if (after.Cell is not null && after.Has(DraftHints.Tight))
+            return "\n";
         if (before.Cell is { } left && after.Cell is { } right && left.Table == right.Table)
             return left.Row == right.Row ? "\t" : "\n";
         var list = before.Kind == BlockKind.ListItem && after.Kind == BlockKind.ListItem;

@@ -33,6 +33,14 @@ internal sealed record Draft(BlockKind Kind, string Text)
     public Draft LeaveOut(string because) =>
         this with { Kind = BlockKind.LeftOut, LeftOutBecause = because, Level = 0, Cell = null, Speaker = null };
 
+    /// <summary>A part of the draft, with what is masked in it.</summary>
+    public Draft Cut(int start, int end) => this with
+    {
+        Text = Text[start..end],
+        Masked = [.. Masked.Where(span => span.Start < end && span.End > start).Select(span => Spans.Cut(span, start, end))],
+        BoldLead = 0,
+    };
+
     public Draft Mask(TextSpan span) => this with { Masked = Spans.Add(Masked, span) };
 }
 

@@ -21,6 +21,9 @@ internal static class Spans
         return merged;
     }
 
+    /// <summary>The part of the span between two places, counted from the first.</summary>
+    public static TextSpan Cut(TextSpan span, int start, int end) => new(Math.Max(span.Start, start) - start, Math.Min(span.End, end) - start);
+
     /// <summary>The text without the spans, which must be in order and apart.</summary>
     public static string Without(string text, IReadOnlyList<TextSpan> spans)
     {

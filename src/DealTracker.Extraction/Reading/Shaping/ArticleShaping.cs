@@ -16,7 +16,7 @@ internal static class ArticleShaping
         drafts = Questions.Part(Labels.Apply(drafts));
         drafts = FurnitureSorting.Sort(drafts);
         drafts = BoldHeadings.Mark(LooseHeadings.Mark(drafts));
-        drafts = Questions.FromHeadings(LabelLists.Mark(TableHeads.Mark(drafts)));
+        drafts = Questions.FromHeadings(RecordTables.Mark(LabelLists.Mark(TableHeads.Mark(drafts))));
         drafts = Titles.Complete(drafts, article.Title);
         var published = article.PublishedOn.Concat(PostedStamp.In(drafts)).Distinct().ToList();
         var (text, blocks, masked) = ArticleAssembly.Assemble(drafts);

@@ -1,4 +1,3 @@
-using DealTracker.Domain;
 using DealTracker.Extraction.Reading.Drafts;
 
 namespace DealTracker.Extraction.Reading.Shaping;
@@ -26,11 +25,11 @@ internal static class Questions
         var lead = draft.Kind is BlockKind.Paragraph ? BoldLead(draft) : 0;
         if (lead == 0 || draft.Text[..lead].TrimEnd('*', ' ', ':') is not { Length: > 8 } words || words[^1] != '?')
             return [draft];
-        var question = Piece(draft, 0, draft.Text[..lead].TrimEnd().Length) with { Kind = BlockKind.Question };
+        var question = draft.Cut(0, draft.Text[..lead].TrimEnd().Length) with { Kind = BlockKind.Question };
         var answer = lead + draft.Text.AsSpan(lead).IndexOfAnyExcept(' ');
         return answer < lead || answer >= draft.Text.Length
             ? [question]
-            : [question, Piece(draft, answer, draft.Text.Length) with { Marker = "", Hints = draft.Hints | DraftHints.SameLine }];
+            : [question, draft.Cut(answer, draft.Text.Length) with { Marker = "", Hints = draft.Hints | DraftHints.SameLine }];
     }
 
     /// <summary>Length of the bold start, with the markup that plain text shows.</summary>
@@ -41,15 +40,6 @@ internal static class Questions
         var close = draft.Text.IndexOf("**", 2, StringComparison.Ordinal);
         return close < 0 ? 0 : close + 2;
     }
-
-    private static Draft Piece(Draft draft, int start, int end) => draft with
-    {
-        Text = draft.Text[start..end],
-        Masked = [.. draft.Masked.Where(span => span.Start < end && span.End > start).Select(span => Cut(span, start, end))],
-        BoldLead = 0,
-    };
-
-    private static TextSpan Cut(TextSpan span, int start, int end) => new(Math.Max(span.Start, start) - start, Math.Min(span.End, end) - start);
 
     private static bool IsSection(Draft draft) => draft is { Kind: BlockKind.Heading, Level: > 1 };
 
