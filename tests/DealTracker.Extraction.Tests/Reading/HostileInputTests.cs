@@ -138,5 +138,11 @@ public sealed class HostileInputTests
         outcome.Should().BeOfType<ReadOutcome.Read>();
     }
 
+    [Theory]
+    [InlineData("|---|\n|---|\n", "a.txt")]
+    [InlineData("<rss><channel><item><title>a &b\" c</title></item></channel></rss>", "a.xml")]
+    public void DamagedStructureThrowsNothing(string text, string name) =>
+        Shown.Refusal(text, name).Problem.Should().BeOneOf(ReadProblem.Empty, ReadProblem.Malformed);
+
     private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
 }

@@ -25,7 +25,7 @@ internal sealed class PlainTables(IReadOnlyList<TextLine> lines)
         return SpacedTable.At(lines, at) is { } spaced ? Cells(spaced.Rows, 0, spaced.Lines) : null;
     }
 
-    private PlainTable Table(int at, int length, Func<string, IReadOnlyList<string>?> split)
+    private PlainTable? Table(int at, int length, Func<string, IReadOnlyList<string>?> split)
     {
         var ruled = -1;
         var rows = new List<IReadOnlyList<string>>();
@@ -38,7 +38,7 @@ internal sealed class PlainTables(IReadOnlyList<TextLine> lines)
                 rows.Add(lines[at + i].IsTabbed ? ["", .. cells] : cells);
         }
 
-        return Cells(Aligned(rows), Math.Max(ruled, 0), length);
+        return rows.Count == 0 ? null : Cells(Aligned(rows), Math.Max(ruled, 0), length);
     }
 
     /// <summary>A tab before the first cell stands for an empty one only where other rows have as many cells.</summary>

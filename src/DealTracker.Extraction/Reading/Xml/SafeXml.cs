@@ -27,7 +27,7 @@ internal sealed class SafeXml : IDisposable
 
     public int Depth => reader.Depth;
 
-    public string Value => reader.Value;
+    public string Value => Guard(() => reader.Value);
 
     public bool IsEmpty => reader.IsEmptyElement;
 
@@ -39,32 +39,13 @@ internal sealed class SafeXml : IDisposable
         reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
 
     /// <summary>The attribute of that local name, whatever its namespace; null where there is none.</summary>
-    public string? Attribute(string name)
-    {
-        string? value = null;
-        for (var found = reader.MoveToFirstAttribute(); found; found = reader.MoveToNextAttribute())
-        {
-            if (reader.LocalName == name)
-                value = reader.Value;
-        }
-
-        reader.MoveToElement();
-        return value;
-    }
+    public string? Attribute(string name) => Guard(() => FindAttribute(name));
 
     /// <summary>Goes to the next node; throws where the XML is damaged, has a document type or nests too deep.</summary>
     public bool Read()
     {
-        try
-        {
-            if (!reader.Read())
-                return false;
-        }
-        catch (XmlException)
-        {
-            throw UnreadableArticleException.Malformed($"The XML of the {what} is damaged, or has a document type.");
-        }
-
+        if (!Guard(reader.Read))
+            return false;
         if (reader.Depth > ReadingLimits.XmlDepth)
             throw UnreadableArticleException.Malformed($"The XML of the {what} is nested more than {ReadingLimits.XmlDepth} deep.");
         return true;
@@ -81,4 +62,30 @@ internal sealed class SafeXml : IDisposable
     }
 
     public void Dispose() => reader.Dispose();
+
+    private string? FindAttribute(string name)
+    {
+        string? value = null;
+        for (var found = reader.MoveToFirstAttribute(); found; found = reader.MoveToNextAttribute())
+        {
+            if (reader.LocalName == name)
+                value = reader.Value;
+        }
+
+        reader.MoveToElement();
+        return value;
+    }
+
+    /// <summary>Long texts are parsed only as they are taken, so that any access may find the damage.</summary>
+    private T Guard<T>(Func<T> access)
+    {
+        try
+        {
+            return access();
+        }
+        catch (XmlException)
+        {
+            throw UnreadableArticleException.Malformed($"The XML of the {what} is damaged, or has a document type.");
+        }
+    }
 }
