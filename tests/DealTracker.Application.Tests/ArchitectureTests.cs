@@ -62,6 +62,10 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
+    public void NoFileIsLongerThanThreeHundredLines() =>
+        Sources().Where(file => File.ReadLines(file).Count() > 300).Should().BeEmpty();
+
+    [Fact]
     public void NamesOfCompaniesOutletsAndProductsStandInTheProfilesAlone()
     {
         var names = DealNamesInProfiles.All();

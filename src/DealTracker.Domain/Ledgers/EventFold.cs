@@ -11,24 +11,20 @@ public static class EventFold
     private static readonly string[] OutsidersKinds = ["ruling", "objection", "report"];
 
     /// <summary>
-    /// The events of <paramref name="articles"/> that concern <paramref name="deal"/>, oldest first. A month without its year finds it through an event of the
-    /// same parties, or else where all that is dated (<paramref name="versions"/> included) leaves one year open.
+    /// The events of <paramref name="articles"/> that concern <paramref name="deal"/>, oldest first. <paramref name="placed"/> tells which versions the articles
+    /// speak of; they too help to find the year of a month that stands without one.
     /// </summary>
-    public static IReadOnlyList<LedgerEvent> Fold(string deal, IReadOnlyList<SourceArticle> articles, IReadOnlyList<EdtfDate> versions)
+    public static IReadOnlyList<LedgerEvent> Fold(string deal, IReadOnlyList<SourceArticle> articles, IReadOnlyList<PlacedFact> placed)
     {
         var told = articles
-            .SelectMany(article => article.Events.Where(happened => Concerns(deal, article, happened)).Select(happened => (article, happened, who: Key(happened))))
+            .SelectMany(article => article.Events.Where(happened => Concerns(deal, article, happened)).Select(happened => new ToldEvent(article, happened)))
             .ToList();
-        var years = told.Select(e => e.happened.Date).Concat(versions).Where(date => date.Earliest is not null).Distinct().ToList();
+        var dates = new EventDates(told, placed);
         return
         [
-            .. told.GroupBy(e => e.who).SelectMany(sameParties =>
-            {
-                var leaves = DateLeaves.Of(sameParties.Select(e => e.happened.Date));
-                return sameParties.GroupBy(e => Settle(e.happened.Date, e.article, leaves, years), e => (e.article.Id, e.happened))
-                    .Select(group => Merge(group.Key, [.. group]));
-            })
-            .OrderBy(happened => happened.Date).ThenBy(happened => string.Join(' ', happened.Parties), StringComparer.Ordinal),
+            .. told.GroupBy(e => (e.Parties, Date: dates.Of(e)))
+                .Select(group => Merge(group.Key.Date, [.. group]))
+                .OrderBy(happened => happened.Date).ThenBy(happened => string.Join(' ', happened.Parties), StringComparer.Ordinal),
         ];
     }
 
@@ -36,27 +32,14 @@ public static class EventFold
         happened.Parties.Any(party => DealParties.Includes(deal, party)) ||
         (article.Facts.Count > 0 && OutsidersKinds.Contains(happened.Kind));
 
-    private static string Key(DealEvent happened) => string.Join(' ', happened.Parties.Distinct().Order(StringComparer.Ordinal));
-
-    private static EdtfDate Settle(EdtfDate date, SourceArticle article, DateLeaves leaves, IReadOnlyList<EdtfDate> years)
-    {
-        var published = article.Published?.Latest;
-        var same = leaves.Agreeing(date);
-        if (date.Precision != DatePrecision.YearUnknown) return same.Count == 1 ? same[0] : date;
-        var before = same.Where(leaf => published is null || leaf.Earliest <= published).ToList();
-        if (before.Count == 1 || (before.Count > 1 && published is not null)) return before[^1];
-        var open = years.Where(year => year.AgreesWith(date)).Select(year => year.Earliest!.Value.Year).Distinct().ToList();
-        return open.Count == 1 && EdtfDate.TryParse($"{open[0]:0000}{date.Text[4..]}", out var dated) ? dated : date;
-    }
-
-    private static LedgerEvent Merge(EdtfDate date, IReadOnlyList<(long Article, DealEvent Happened)> told)
+    private static LedgerEvent Merge(EdtfDate date, IReadOnlyList<ToldEvent> told)
     {
         var kind = told.GroupBy(e => e.Happened.Kind)
-            .OrderByDescending(group => group.Select(e => e.Article).Distinct().Count())
+            .OrderByDescending(group => group.Select(e => e.Article.Id).Distinct().Count())
             .ThenBy(group => Array.IndexOf(Kinds, group.Key) is >= 0 and var at ? at : Kinds.Length)
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .First().Key;
-        var quotes = told.SelectMany(e => e.Happened.Evidence.Select(span => new Evidence(e.Article, span, Certainty.Asserted)));
-        return new LedgerEvent(date, [.. told[0].Happened.Parties.Distinct().Order(StringComparer.Ordinal)], kind, ValueVotes.Sorted(quotes));
+        var quotes = told.SelectMany(e => e.Happened.Evidence.Select(span => new Evidence(e.Article.Id, span, Certainty.Asserted)));
+        return new LedgerEvent(date, told[0].Parties.Split(' '), kind, ValueVotes.Sorted(quotes));
     }
 }

@@ -17,7 +17,7 @@ public static class LedgerFold
         var terms = new VersionTerms(VersionDates.Of(deal, own), own.SelectMany(article => article.Facts));
         var placed = own.SelectMany(article => ArticlePlacing.Place(deal, article, terms)).ToList();
         var versions = Versions(placed.Where(fact => fact.Version is not null).GroupBy(fact => fact.Version!));
-        return new Ledger(deal, versions, EventFold.Fold(deal, own, [.. versions.Select(version => version.Announced)]), Unplaced(placed));
+        return new Ledger(deal, versions, EventFold.Fold(deal, own, placed), Unplaced(placed));
     }
 
     private static List<AgreementVersion> Versions(IEnumerable<IGrouping<EdtfDate, PlacedFact>> byVersion)

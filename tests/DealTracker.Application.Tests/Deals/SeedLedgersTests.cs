@@ -41,16 +41,21 @@ public sealed class SeedLedgersTests : IAsyncLifetime
         (await CompareAsync()).Clauses.Should().OnlyContain(change => LedgerQuotes.Of(change.To!).Any());
 
     [Theory]
+    [InlineData("2025-10", "microsoft openai", "1 4")]
     [InlineData("2025-11", "amazon openai", "1 2")]
     [InlineData("2026-02", "amazon openai", "1 2 4")]
     [InlineData("2026-04-27", "microsoft openai", "1 4")]
-    public async Task EachEventStandsOnceWithAllItsSources(string date, string parties, string articles)
+    public async Task EachEventStandsOnceWithTheArticlesThatTellIt(string date, string parties, string articles)
     {
         var events = (await store.Get<ShowDeal>().RunAsync("microsoft-openai"))!.Ledger.Events;
 
         var found = events.Single(happened => happened.Date.Text == date && string.Join(' ', happened.Parties) == parties);
-        string.Join(' ', found.Evidence.Select(quote => quote.Article).Distinct()).Should().Be(articles);
+        articles.Split(' ').Select(long.Parse).Should().BeSubsetOf(found.Evidence.Select(quote => quote.Article));
     }
+
+    [Fact]
+    public async Task TheMarchOfAnUndatedChronicleHasItsYear() =>
+        (await store.Get<ShowDeal>().RunAsync("microsoft-openai"))!.Ledger.Events.Should().Contain(happened => happened.Date.Text == "2026-03");
 
     [Fact]
     public async Task TheOtherDealHasItsContractItsInvestmentAndADisputedExclusivity()

@@ -62,9 +62,33 @@ public sealed class EventFoldTests
     }
 
     [Fact]
-    public void VersionsGiveAMonthItsYearToo() =>
-        EventFold.Fold(Some.Deal, [Some.Article(1, null, Some.Event("XXXX-10", "maker"))], [EdtfDate.Parse("2025-10-28")])
+    public void VersionsGiveAMonthItsYearToo()
+    {
+        var version = new PlacedFact(2, Some.Fact("2025-10", "equity:lab>maker", "percent", "27"), EdtfDate.Parse("2025-10-28"), Inferred: false);
+
+        EventFold.Fold(Some.Deal, [Some.Article(1, null, Some.Event("XXXX-10", "maker"))], [version])
             .Should().ContainSingle().Which.Date.Text.Should().Be("2025-10");
+    }
+
+    [Theory]
+    [InlineData("XXXX-11", "XXXX-03", "2026-04-27", "2026-03")]
+    [InlineData("XXXX-11", "XXXX-12", "2026-04-27", "2025-12")]
+    [InlineData("XXXX-11", "XXXX-11-20", "2026-04-27", "2025-11-20")]
+    [InlineData("XXXX-11", "XXXX-05", "2026-04-27", "XXXX-05")]
+    [InlineData("XXXX-07", "XXXX-03", "2026-04-27", "XXXX-03")]
+    public void AMonthInAChronicleIsTheNextSuchMonth(string first, string second, string version, string date)
+    {
+        var chronicle = Some.Article(1, null, Some.Event(first, "lab maker", at: 0), Some.Event(second, "maker", at: 20));
+        var dated = Some.Article(2, null, Some.Event("2025-11", "lab maker"));
+        var placed = new PlacedFact(1, Some.Fact("current", "equity:lab>maker", "percent", "27"), EdtfDate.Parse(version), Inferred: true);
+
+        EventFold.Fold(Some.Deal, [chronicle, dated], [placed]).Single(happened => happened.Parties.Count == 1).Date.Text.Should().Be(date);
+    }
+
+    [Fact]
+    public void AMonthInAChronicleWithoutAnEndStaysWithoutItsYear() =>
+        Dates(Some.Article(1, null, Some.Event("2025-11", "lab maker", at: 0), Some.Event("XXXX-03", "maker", at: 20)))
+            .Should().Equal("2025-11 lab maker", "XXXX-03 maker");
 
     private static IEnumerable<string> Dates(params SourceArticle[] articles) =>
         EventFold.Fold(Some.Deal, articles, []).Select(happened => $"{happened.Date} {string.Join(' ', happened.Parties)}");
