@@ -18,4 +18,7 @@ public static class ApiEndpoints
         app.MapDeals();
         app.MapArticles();
     }
+
+    /// <summary>Maps a read for GET and for HEAD, which asks for the headers alone.</summary>
+    public static void MapRead(this IEndpointRouteBuilder app, string pattern, Delegate handler) => app.MapMethods(pattern, ["GET", "HEAD"], handler);
 }

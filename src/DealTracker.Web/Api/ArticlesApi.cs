@@ -12,8 +12,8 @@ public static class ArticlesApi
     public static void MapArticles(this IEndpointRouteBuilder app)
     {
         var articles = app.MapGroup(Path);
-        articles.MapGet("/", ListAsync);
-        articles.MapGet("/{id:long}", ShowAsync);
+        articles.MapRead("/", ListAsync);
+        articles.MapRead("/{id:long}", ShowAsync);
         articles.MapPost("/", AddAsync);
     }
 

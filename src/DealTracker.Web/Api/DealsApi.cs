@@ -10,13 +10,13 @@ public static class DealsApi
     public static void MapDeals(this IEndpointRouteBuilder app)
     {
         var deals = app.MapGroup("/api/v1/deals");
-        deals.MapGet("/", ListAsync);
-        deals.MapGet("/{deal}", ShowAsync);
-        deals.MapGet("/{deal}/versions", VersionsAsync);
-        deals.MapGet("/{deal}/events", EventsAsync);
-        deals.MapGet("/{deal}/compare/{from}/{to}", CompareApi.ShowAsync);
-        app.MapGet("/deals/{deal}.json", (string deal) => Results.Redirect($"/api/v1/deals/{deal}"));
-        app.MapGet("/deals/{deal}/compare/{from}/{to}.json", (string deal, string from, string to) => Results.Redirect($"/api/v1{Links.Compare(deal, from, to)}"));
+        deals.MapRead("/", ListAsync);
+        deals.MapRead("/{deal}", ShowAsync);
+        deals.MapRead("/{deal}/versions", VersionsAsync);
+        deals.MapRead("/{deal}/events", EventsAsync);
+        deals.MapRead("/{deal}/compare/{from}/{to}", CompareApi.ShowAsync);
+        app.MapRead("/deals/{deal}.json", (string deal) => Results.Redirect($"/api/v1/deals/{deal}"));
+        app.MapRead("/deals/{deal}/compare/{from}/{to}.json", (string deal, string from, string to) => Results.Redirect($"/api/v1{Links.Compare(deal, from, to)}"));
     }
 
     private static async Task<ItemsJson<DealJson>> ListAsync(ListDeals deals, CancellationToken cancel) =>

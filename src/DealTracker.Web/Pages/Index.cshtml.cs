@@ -20,7 +20,7 @@ public sealed class IndexModel(ListDeals listDeals, ListArticles listArticles, T
     {
         Deals = [.. (await listDeals.RunAsync(HttpContext.RequestAborted)).OrderByDescending(d => d.Newest?.Announced)];
         Articles = await listArticles.RunAsync(HttpContext.RequestAborted);
-        Today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
     }
 
     /// <summary>Changes that an article states, newest deal first.</summary>

@@ -6,7 +6,7 @@ namespace DealTracker.EndToEnd.Tests.Browser;
 [Collection(BrowserCollection.Name)]
 public sealed class PagesTests(BrowserSite site)
 {
-    private static readonly string[] Pages =
+    public static IReadOnlyList<string> Pages { get; } =
     [
         "/", "/help", "/articles", "/articles/1", "/articles/1?deal=amazon-openai", "/articles/5", "/articles/new", "/articles/new?added=1&known=2",
         "/deals/microsoft-openai", "/deals/amazon-openai", "/deals/microsoft-openai/compare", "/deals/microsoft-openai/compare/2025-10/2026-04-27",

@@ -27,7 +27,7 @@ public sealed class ShowModel(ShowDeal showDeal, TimeProvider time) : PageModel
     {
         if (await showDeal.RunAsync(deal, HttpContext.RequestAborted) is not { } view) return NotFound();
         Deal = view;
-        Today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var stories = ClauseStory.All(view.Ledger);
         InForce = [.. stories.Where(s => s.State.HoldsOn(Today))];
         Over = [.. stories.Where(s => !s.State.HoldsOn(Today))];

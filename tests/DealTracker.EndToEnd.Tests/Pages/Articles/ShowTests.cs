@@ -45,8 +45,8 @@ public sealed class ShowTests(GoldSite site)
         var visitor = site.Visitor();
         var page = await visitor.PageAsync("/articles/1?deal=amazon-openai");
 
-        page.QuerySelectorAll("aside li").Length.Should().BeLessThan((await visitor.PageAsync("/articles/1")).QuerySelectorAll("aside li").Length);
-        page.QuerySelectorAll("aside b").Should().BeEmpty();
+        page.QuerySelectorAll(".margin li").Length.Should().BeLessThan((await visitor.PageAsync("/articles/1")).QuerySelectorAll(".margin li").Length);
+        page.QuerySelectorAll(".margin b").Should().BeEmpty();
         (await visitor.GetAsync("/articles/1?deal=nobody")).StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
