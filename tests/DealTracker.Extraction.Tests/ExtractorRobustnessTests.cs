@@ -42,7 +42,7 @@ public sealed class ExtractorRobustnessTests
 
         var reading = await Task.Run(() => Engine.Extractor.Extract(Engine.Article(text, Engine.Cast), Engine.Published));
 
-        reading.Facts.Should().AllSatisfy(f => f.Evidence.Should().NotBeEmpty());
+        reading.Facts.Where(f => f.Evidence.Count == 0).Should().BeEmpty();
     }
 
     private static string Mutated(string text, int how, Random random)

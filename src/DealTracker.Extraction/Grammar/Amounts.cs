@@ -87,7 +87,7 @@ internal static class Amounts
         if (Numbers.At(tokens, i) is { Value: >= 2 and <= 9, Scale: 1 } count && count.Next < tokens.Count && Fractions.TryGetValue(tokens[count.Next].Lower, out var part) && tokens[count.Next].Lower.EndsWith('s') &&
             count.Next + 1 < tokens.Count && tokens[count.Next + 1].Lower == "of")
             return new Amount(i, count.Next + 1, count.Value * part, true, 0);
-        if (tokens[i].Lower is "half" && i + 2 < tokens.Count && tokens[i + 1].Lower is "a" && Numbers.At(tokens, i + 1) is { Scale: >= 1_000_000 } half)
+        if (tokens[i].Lower is "half" && i + 2 < tokens.Count && tokens[i + 1].Lower is "a" && Numbers.At(tokens, i + 2) is { Scale: >= 1_000_000 } half)
             return new Amount(i, SkipDollars(tokens, half.Next), half.Value / 2, false, 0);
         return null;
     }

@@ -91,6 +91,7 @@ public static class Numbers
             {
                 if (scale == 100)
                 {
+                    if (part >= 100) break;
                     part = Math.Max(part, 1) * 100;
                 }
                 else
