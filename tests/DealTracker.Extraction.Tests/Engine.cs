@@ -40,8 +40,9 @@ internal static class Engine
 
     public static ArticleReading Read(params IEnumerable<string> paragraphs) => Extractor.Extract(Article(paragraphs), Published);
 
-    /// <summary>The facts of paragraphs parted by <c>||</c> and the cast, retold: <c>clause attribute=value @version certainty</c>, parted by <c>; </c>.</summary>
-    public static string Told(string paragraphs) => string.Join("; ", Read([.. paragraphs.Split("||"), Cast]).Facts.Select(Line));
+    /// <summary>The facts of paragraphs parted by <c>||</c> and the cast, of these kinds or of all, retold: <c>clause attribute=value @version certainty</c>, parted by <c>; </c>.</summary>
+    public static string Told(string paragraphs, params string[] kinds) =>
+        string.Join("; ", Read([.. paragraphs.Split("||"), Cast]).Facts.Where(f => kinds.Length == 0 || kinds.Contains(f.Clause.Kind)).Select(Line));
 
     public static string Line(Fact fact) =>
         $"{fact.Clause} {fact.Attribute}={fact.Value} @{string.Join('/', fact.Versions)}{(fact.Certainty == Certainty.Asserted ? "" : " " + fact.Certainty.ToString().ToLowerInvariant())}";
