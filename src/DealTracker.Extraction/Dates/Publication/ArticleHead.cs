@@ -28,7 +28,7 @@ internal static class ArticleHead
             if (block.Kind != BlockKind.LeftOut) blocks++;
             var running = block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quotation && block.Span.Length > RunningText;
             if (running) paragraphs++;
-            var inHead = blocks <= LongestHead && (paragraphs < 2 || paragraphs == 2 && !running && block.Kind != BlockKind.Heading) && block.Kind is not BlockKind.TableCell;
+            var inHead = blocks <= LongestHead && paragraphs < 2 && block.Kind is not BlockKind.TableCell;
             var inFoot = block.Span.Length < LongestFootLine && (i >= article.Blocks.Count - FootBlocks || block.Kind == BlockKind.LeftOut && i < FurnitureBlocks);
             if (inHead || inFoot) yield return new HeadPart(block, inHead);
         }

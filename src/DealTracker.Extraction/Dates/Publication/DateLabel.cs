@@ -17,16 +17,18 @@ internal static class DateLabel
     public static int Before(TokenList tokens, int start)
     {
         var i = start - 1;
-        for (var skipped = 0; skipped < 4 && i >= 0 && tokens.IsAny(i, Fillers) && !tokens[i + 1].AfterBreak; skipped++) i--;
-        return i >= 0 && Labels.TryGetValue(tokens.Word(i), out var weight) && (i == 0 || IsHeadOfLabel(tokens, i)) ? weight : 0;
+        for (var skipped = 0; skipped < 6 && i >= 0 && (tokens.IsAny(i, Fillers) || tokens.Has(i, TokenShape.Digits) && tokens.Word(i).Length < 3) && !tokens[i + 1].AfterBreak; skipped++) i--;
+        return i >= 0 && Labels.TryGetValue(tokens.Word(i), out var weight) && (i <= 1 || IsHeadOfLabel(tokens, i)) ? weight : 0;
     }
 
-    /// <summary>True for "SEATTLE and SAN FRANCISCO - February 27, 2026 - ": names of places before the date, a dash after it.</summary>
+    /// <summary>True for "SEATTLE and SAN FRANCISCO - February 27, 2026 - " and "LONDON (3 May 2026)": names of places, then the date set apart.</summary>
     public static bool OpensReport(TokenList tokens, int start, int end)
     {
         if (start > LongestPlace) return false;
+        if (start == 0 && tokens.Is(end, ".") && tokens.Capital(end + 1)) return true;
         for (var i = 0; i < start; i++)
-            if (tokens.Has(i, TokenShape.Word) && !tokens.Capital(i) && !tokens.Is(i, "and") && !tokens.Is(i, "de")) return false;
+            if (tokens.Has(i, TokenShape.Word) && !IsOfPlace(tokens, i)) return false;
+        if (start > 1 && tokens.Is(start - 1, "(") && tokens.Is(end, ")")) return true;
         if (tokens.Is(end, "(") || tokens.Is(end, "/"))
         {
             var close = tokens.Is(end, "(") ? ")" : "/";
@@ -36,6 +38,13 @@ internal static class DateLabel
         }
 
         return tokens.Word(end) is ['-'] or ['–'] or ['—'] && (!tokens.Glued(end + 1) || tokens.Is(end + 1, "-")) || start > 0 && tokens.Word(end) is [':'];
+    }
+
+    private static bool IsOfPlace(TokenList tokens, int i)
+    {
+        foreach (var sense in DateWords.Of(tokens.Word(i)))
+            if (sense.Kind is Grammar.PieceKind.DayWord or Grammar.PieceKind.Which) return false;
+        return tokens.Capital(i) || tokens.Is(i, "and") || tokens.Is(i, "de");
     }
 
     /// <summary>A label opens its sentence or follows words of its own kind; "a deal announced and dated" is running text.</summary>

@@ -9,6 +9,7 @@ internal static class Dateline
 {
     private const int LongestLine = 26;
     private const int Longest = 4000;
+    private const int OtherReach = 6;
 
     private static readonly WordSet Others = WordFile.Words("publication-others");
     private static readonly WordSet Titles = WordFile.Words("title-prepositions");
@@ -16,21 +17,18 @@ internal static class Dateline
     public static EdtfDate? Find(ArticleText article)
     {
         var best = default((int Weight, EdtfDate Date)?);
-        var isTimeline = article.Blocks.Count(block => block.Kind == BlockKind.Heading && IsDateAlone(block.Span.In(article.Text))) > 2;
+        var timeline = TimelineEntries.In(article);
         foreach (var part in ArticleHead.Of(article))
         {
             var text = part.Block.Span.In(article.Text);
             if (text.Length > Longest) text = text[..Longest];
-            if (isTimeline && IsDateAlone(text)) continue;
+            if (timeline.Contains(part.Block)) continue;
             foreach (var found in In(text, part))
                 if (best is null || found.Weight > best.Value.Weight) best = found;
         }
 
         return best?.Date;
     }
-
-    /// <summary>A line that is nothing but a date, as timelines have many.</summary>
-    private static bool IsDateAlone(string text) => text.Length < 40 && DateFinder.Find(text, null) is [var mention] && mention.Span.Length + 2 > text.Trim().Length;
 
     private static IEnumerable<(int Weight, EdtfDate Date)> In(string text, HeadPart part)
     {
@@ -42,6 +40,7 @@ internal static class Dateline
             if (mention.Kind != DateMentionKind.Absolute || mention.Bound != DateBound.At || Own(mention) is not { } date) continue;
             var start = tokens.At(mention.Span.Start);
             var end = tokens.At(mention.Span.End);
+            if (IsOfOther(tokens, start)) continue;
             var label = DateLabel.Before(tokens, start);
             if (label > 0 && (part.InHead || isLine || label == 1)) yield return (Weigh(date, 10 + label * 10 - (part.InHead ? 0 : 5)), date);
             else if (part.InHead && isLine && StandsApart(tokens, start, end, part, date)) yield return (Weigh(date, 25), date);
@@ -70,6 +69,13 @@ internal static class Dateline
     private static bool HoldsOther(TokenList tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
+            if (tokens.IsAny(i, Others)) return true;
+        return false;
+    }
+
+    private static bool IsOfOther(TokenList tokens, int start)
+    {
+        for (var i = start - 1; i >= 0 && start - i <= OtherReach; i--)
             if (tokens.IsAny(i, Others)) return true;
         return false;
     }
