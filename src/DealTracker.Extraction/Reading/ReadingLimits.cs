@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DealTracker.Extraction.Reading;
 
 /// <summary>What is read at most; beyond it a file is refused rather than read in part.</summary>
@@ -44,4 +46,7 @@ public static class ReadingLimits
 
     /// <summary>Parts of an e-mail.</summary>
     public const int MailParts = 500;
+
+    /// <summary>A limit for people, the same in every culture.</summary>
+    internal static string Write(int limit) => limit.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -74,7 +74,7 @@ internal sealed class DocxPackage : IDisposable
     private void List()
     {
         if (archive.Entries.Count > ReadingLimits.ArchiveEntries)
-            throw UnreadableArticleException.TooLarge($"The archive has more than {ReadingLimits.ArchiveEntries:N0} entries.");
+            throw UnreadableArticleException.TooLarge($"The archive has more than {ReadingLimits.Write(ReadingLimits.ArchiveEntries)} entries.");
         foreach (var entry in archive.Entries)
         {
             if (IsUnsafe(entry.FullName) || !entries.TryAdd(entry.FullName, entry))

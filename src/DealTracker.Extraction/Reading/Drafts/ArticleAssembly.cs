@@ -20,7 +20,7 @@ internal static class ArticleAssembly
             var start = text.Length;
             text.Append(draft.Text);
             if (text.Length > ReadingLimits.Characters)
-                throw UnreadableArticleException.TooLarge($"The text is longer than {ReadingLimits.Characters:N0} characters.");
+                throw UnreadableArticleException.TooLarge($"The text is longer than {ReadingLimits.Write(ReadingLimits.Characters)} characters.");
             blocks.Add(new TextBlock(
                 new TextSpan(start, text.Length), draft.Kind, draft.Level, draft.Speaker, draft.Cell, draft.LeftOutBecause));
             masked.AddRange(draft.Masked.Select(span => span.Shift(start)));

@@ -11,6 +11,16 @@ internal sealed record ParsedFeed(string Format, string? Title, IReadOnlyList<Fe
 internal sealed class FeedParser(SafeXml xml)
 {
     private const int MostItems = 500;
+
+    private static readonly HashSet<string> OwnNamespaces = new(StringComparer.Ordinal)
+    {
+        "",
+        "http://www.w3.org/2005/Atom",
+        "http://purl.org/rss/1.0/",
+        "http://purl.org/rss/1.0/modules/content/",
+        "http://purl.org/dc/elements/1.1/",
+    };
+
     private readonly List<FeedItem> items = [];
     private FeedItem? item;
     private string? title;
@@ -53,7 +63,7 @@ internal sealed class FeedParser(SafeXml xml)
             case "title" when item is null:
                 title ??= Text();
                 break;
-            case "title" when !IsMedia():
+            case "title" when !IsForeign():
                 item.Title ??= Text();
                 break;
             case "link" when item is not null:
@@ -62,10 +72,10 @@ internal sealed class FeedParser(SafeXml xml)
             case "pubDate" or "published" or "date" or "issued" or "created" when item is not null:
                 item.Published.Add(Text());
                 break;
-            case "description" or "summary" when item is not null && !IsMedia():
+            case "description" or "summary" when item is not null && !IsForeign():
                 item.Summary ??= Markup();
                 break;
-            case "encoded" or "content" or "body" when item is not null && !IsMedia():
+            case "encoded" or "content" or "body" when item is not null && !IsForeign():
                 item.Content = Markup() is { Length: > 0 } content ? content : item.Content;
                 break;
             case "author" or "source" or "image" or "group":
@@ -76,8 +86,8 @@ internal sealed class FeedParser(SafeXml xml)
         }
     }
 
-    private bool IsMedia() =>
-        xml.Namespace.Contains("mrss", StringComparison.Ordinal) || xml.Namespace.Contains("itunes", StringComparison.Ordinal);
+    /// <summary>True for elements of pictures, podcasts and the like, whose titles and texts are not the item's.</summary>
+    private bool IsForeign() => !OwnNamespaces.Contains(xml.Namespace);
 
     private void ReadLink(FeedItem open)
     {

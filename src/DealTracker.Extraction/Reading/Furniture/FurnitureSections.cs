@@ -18,7 +18,7 @@ internal static class FurnitureSections
             LeaveOut(reasons, comments, lines.Count, "reader comments");
         for (var i = 0; i < lines.Count; i++)
         {
-            if (CouldHead(lines[i]) && Sponsors.Matches(lines[i].Words, isShort: true))
+            if (CouldHead(lines[i]) && IsLoud(lines[i]) && Sponsors.Matches(lines[i].Words, isShort: true))
                 LeaveOut(reasons, i, EndOfSponsor(lines, i + 1), "advertisement");
         }
 
@@ -45,6 +45,9 @@ internal static class FurnitureSections
     }
 
     private static bool CouldHead(FurnitureLine line) => line.IsOpenToDoubt && line.Words.Count is > 0 and <= 8 && !line.EndsWithStop;
+
+    /// <summary>A sponsor's heading is in capitals or has hardly a word beside the name.</summary>
+    private static bool IsLoud(FurnitureLine line) => line.Words.Count <= 4 || !line.Text.Any(char.IsLower);
 
     private static int EndOfLinks(IReadOnlyList<FurnitureLine> lines, int from)
     {

@@ -9,7 +9,7 @@ internal static partial class LineFurniture
     private static readonly PhraseList PostLabels = PhraseList.Load("post-labels");
     private static readonly PhraseList PictureLabels = PhraseList.Load("picture-labels");
     private static readonly PhraseList LegalLabels = PhraseList.Load("legal-labels");
-    private static readonly PhraseList Links = PhraseList.Load("related-heading");
+    private static readonly PhraseList Links = PhraseList.Load("link-labels");
     private static readonly PhraseList Advertisers = PhraseList.Load("advertisement");
 
     /// <summary>True where a line that follows another without a gap is furniture and no part of the paragraph.</summary>

@@ -3,8 +3,8 @@ using DealTracker.Extraction.Reading.Furniture;
 
 namespace DealTracker.Extraction.Reading.Html;
 
-/// <summary>What an element's class names and id say it is.</summary>
-internal static class ElementNames
+/// <summary>What an element's class names and id say it is; a page says the same again and again, so answers are kept.</summary>
+internal sealed class ElementNames
 {
     private const int LongestName = 80;
     private const int MostNames = 20;
@@ -23,10 +23,20 @@ internal static class ElementNames
         (PhraseList.Load("class-caption"), "picture caption"),
     ];
 
-    public static string? ReasonFor(IElement element)
+    private readonly Dictionary<(string? Class, string? Id), string?> known = [];
+
+    public string? ReasonFor(IElement element)
     {
-        if (!element.HasAttribute("class") && !element.HasAttribute("id"))
+        var names = (element.GetAttribute("class"), element.Id);
+        if (names is (null, null))
             return null;
+        if (!known.TryGetValue(names, out var reason))
+            known.Add(names, reason = Find(element));
+        return reason;
+    }
+
+    private static string? Find(IElement element)
+    {
         foreach (var name in Names(element))
         {
             foreach (var (names, reason) in Lists)

@@ -12,7 +12,7 @@ internal sealed class ElementReasons(MainContent main)
             return null;
         if (element.LocalName == "figcaption" && element.ParentElement?.QuerySelector("table") is not null)
             return null;
-        return ByTag(element) ?? ByRole(element) ?? (element.LocalName is "h1" ? null : ElementNames.ReasonFor(element));
+        return ByTag(element) ?? ByRole(element) ?? (element.LocalName is "h1" ? null : main.Names.ReasonFor(element));
     }
 
     private static string? ByTag(IElement element) => element.LocalName switch

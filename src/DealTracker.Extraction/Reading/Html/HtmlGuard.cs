@@ -43,7 +43,7 @@ internal sealed class HtmlGuard
         if (depth > ReadingLimits.HtmlDepth)
             throw UnreadableArticleException.Malformed($"The page is nested more than {ReadingLimits.HtmlDepth} deep.");
         if (elements > ReadingLimits.HtmlElements)
-            throw UnreadableArticleException.TooLarge($"The page has more than {ReadingLimits.HtmlElements:N0} elements.");
+            throw UnreadableArticleException.TooLarge($"The page has more than {ReadingLimits.Write(ReadingLimits.HtmlElements)} elements.");
     }
 
     private void Open(string name)

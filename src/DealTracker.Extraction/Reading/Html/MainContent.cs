@@ -22,6 +22,9 @@ internal sealed class MainContent
     /// <summary>The article's element; the body where none stands out, null where there is no body.</summary>
     public IElement? Element { get; }
 
+    /// <summary>What the page's class names say.</summary>
+    public ElementNames Names { get; } = new();
+
     /// <summary>True where the element is marked as the article itself, so that what follows it is not part of it.</summary>
     public bool IsMarked => Element?.LocalName == "article" || Element?.HasAttribute("itemprop") == true;
 
@@ -48,9 +51,9 @@ internal sealed class MainContent
         element.LocalName is "article" or "main" || element.GetAttribute("role") is "main" or "article"
         || (element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) ?? false);
 
-    private static bool IsNoProse(IElement element) =>
+    private bool IsNoProse(IElement element) =>
         element.LocalName is "a" or "nav" or "footer" or "aside" or "form" or "button" || HtmlElements.IsUnseen(element)
-        || (element.LocalName is not ("body" or "main") && ElementNames.ReasonFor(element) is "reader comments" or "related link");
+        || (element.LocalName is not ("body" or "main") && Names.ReasonFor(element) is "reader comments" or "related link");
 
     private int Measure(INode node)
     {

@@ -66,7 +66,7 @@ internal static class PageMetadata
         {
             if (around.LocalName is "aside" or "nav" or "footer")
                 return true;
-            if (ElementNames.ReasonFor(around) is "reader comments" or "related link" or "advertisement")
+            if (main.Names.ReasonFor(around) is "reader comments" or "related link" or "advertisement")
                 return true;
         }
 

@@ -6,7 +6,7 @@ internal static class MarkdownGuard
     public static void Check(string text)
     {
         if (text.Length > ReadingLimits.Characters)
-            throw UnreadableArticleException.TooLarge($"The text is longer than {ReadingLimits.Characters:N0} characters.");
+            throw UnreadableArticleException.TooLarge($"The text is longer than {ReadingLimits.Write(ReadingLimits.Characters)} characters.");
         int paragraph = 0, brackets = 0, lines = 0;
         foreach (var range in text.AsSpan().Split('\n'))
         {
@@ -15,9 +15,9 @@ internal static class MarkdownGuard
             brackets = line.IsEmpty ? 0 : brackets + line.Count('[');
             lines += line.IsEmpty ? 0 : 1;
             if (lines > ReadingLimits.Blocks)
-                throw UnreadableArticleException.TooLarge($"The text has more than {ReadingLimits.Blocks:N0} lines.");
+                throw UnreadableArticleException.TooLarge($"The text has more than {ReadingLimits.Write(ReadingLimits.Blocks)} lines.");
             if (brackets > ReadingLimits.MarkdownBrackets)
-                throw UnreadableArticleException.Malformed($"One paragraph has more than {ReadingLimits.MarkdownBrackets:N0} brackets.");
+                throw UnreadableArticleException.Malformed($"One paragraph has more than {ReadingLimits.Write(ReadingLimits.MarkdownBrackets)} brackets.");
             if (paragraph > ReadingLimits.MarkdownParagraph)
                 throw UnreadableArticleException.Malformed($"One paragraph is longer than {ReadingLimits.MarkdownParagraph / 1024} KB.");
             if (Depth(line) > ReadingLimits.MarkdownDepth)

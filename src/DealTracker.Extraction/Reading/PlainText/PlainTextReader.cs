@@ -25,6 +25,8 @@ internal sealed class PlainTextReader
     /// <summary>A text file, which may have front matter too.</summary>
     public static DraftArticle ReadFile(string text)
     {
+        if (text.Length > ReadingLimits.Characters)
+            throw UnreadableArticleException.TooLarge($"The text is longer than {ReadingLimits.Write(ReadingLimits.Characters)} characters.");
         var (front, body) = FrontMatter.Split(text);
         return new DraftArticle("text", Read(body)) { Title = front.Title, PublishedOn = front.PublishedOn };
     }

@@ -19,7 +19,7 @@ internal readonly record struct TextLine(string Text, int Indent, bool IsTabbed 
             lines.Add(Of(text.AsSpan()[range]));
             filled += lines[^1].IsBlank ? 0 : 1;
             if (filled > ReadingLimits.Blocks)
-                throw UnreadableArticleException.TooLarge($"The text has more than {ReadingLimits.Blocks:N0} lines.");
+                throw UnreadableArticleException.TooLarge($"The text has more than {ReadingLimits.Write(ReadingLimits.Blocks)} lines.");
         }
 
         return lines;

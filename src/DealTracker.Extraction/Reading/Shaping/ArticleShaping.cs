@@ -10,7 +10,7 @@ internal static class ArticleShaping
     public static ArticleText Shape(DraftArticle article, string encoding)
     {
         if (article.Drafts.Count > ReadingLimits.Blocks)
-            throw UnreadableArticleException.TooLarge($"The text has more than {ReadingLimits.Blocks:N0} blocks.");
+            throw UnreadableArticleException.TooLarge($"The text has more than {ReadingLimits.Write(ReadingLimits.Blocks)} blocks.");
         var shown = article.Drafts.Where(draft => draft.Text.Length > 0 || draft.Cell is not null);
         IReadOnlyList<Draft> drafts = [.. shown.Select(MarkFinder.Mask)];
         drafts = Questions.Part(Labels.Apply(drafts));

@@ -83,6 +83,15 @@ public sealed class FurnitureSortingTests
     [InlineData("Royalty up. Each point is worth a share on our numbers.")]
     [InlineData("Corrections: an earlier version misstated the stake. It is 27 percent.")]
     [InlineData("Source: Reuters, CNBC")]
+    [InlineData("Microsoft has unlimited access to the models.")]
+    [InlineData("Rights: non-exclusive until 2032")]
+    [InlineData("Together with Amazon, OpenAI builds a runtime for agents")]
+    [InlineData("The research is sponsored by Microsoft until 2030.")]
+    [InlineData("Microsoft will receive compensation until 2030.")]
+    [InlineData("OpenAI's terms of service forbid it from 2027.")]
+    [InlineData("Amazon has no position on the clause.")]
+    [InlineData("Shares trade at 20 percent off their peak.")]
+    [InlineData("Latest news: Microsoft and OpenAI change their deal")]
     [InlineData("Yes.")]
     public void WhatOnlyLooksLikeFurnitureIsRead(string line)
     {
