@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+
 namespace DealTracker.Web.Hosting;
 
 /// <summary>The pages for people.</summary>
@@ -6,6 +10,8 @@ public static class SitePages
     public static void AddSitePages(this IServiceCollection services)
     {
         services.AddRazorPages();
+        // Pages are UTF-8: letters beyond ASCII can stand as they are.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(route => route.LowercaseUrls = true);
     }
 

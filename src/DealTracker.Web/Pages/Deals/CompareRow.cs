@@ -28,13 +28,15 @@ public sealed record CompareRow(DealView Deal, VersionComparison Comparison, Cla
     public IReadOnlyList<AttributeRow> Attributes { get; } = AttributesOf(Change, Deal.Names);
 
     /// <summary>Values that some article states for either side, but that are not the ones shown.</summary>
-    public IEnumerable<string> Notes =>
-        new[] { (State: Change.From, Version: Comparison.From), (State: Change.To, Version: Comparison.To) }
-            .Where(side => side.State is { Carried: false })
-            .SelectMany(side => side.State!.Attributes.SelectMany(a => a.Rivals.Select(r =>
-                $"{ShortTerms.Capital(AttributeNames.For(a.Attribute))} for {DatePhrase.For(side.Version.Announced)}: " +
-                $"{ValuePhrase.Joined([.. r.Evidence.Select(e => e.Article).Distinct().Select(id => $"article {id}")])} " +
-                $"{(r.Evidence.Select(e => e.Article).Distinct().Count() == 1 ? "says" : "say")} {ValuePhrase.For(a.Attribute, r.Value, Deal.Names)}.")));
+    public IEnumerable<RivalNote> Rivals =>
+        from side in new[] { (State: Change.From, Version: Comparison.From), (State: Change.To, Version: Comparison.To) }
+        where side.State is { Carried: false }
+        from attribute in side.State!.Attributes
+        from rival in attribute.Rivals
+        select new RivalNote(
+            $"{ShortTerms.Capital(AttributeNames.For(attribute.Attribute))} for {DatePhrase.For(side.Version.Announced)}",
+            ValuePhrase.For(attribute.Attribute, rival.Value, Deal.Names),
+            [.. rival.Evidence.DistinctBy(quote => quote.Article)]);
 
     private static IReadOnlyList<MarkedWords> SentenceOf(ClauseChange change, DealNames names) => change switch
     {
@@ -66,3 +68,9 @@ public sealed record AttributeRow(string Attribute, string? Was, string? Is)
 {
     public bool Differs => Was != Is;
 }
+
+/// <summary>What some articles say otherwise.</summary>
+/// <param name="Of">The attribute and the version.</param>
+/// <param name="Value">Their value.</param>
+/// <param name="Quotes">The first quote of each of them.</param>
+public sealed record RivalNote(string Of, string Value, IReadOnlyList<Evidence> Quotes);

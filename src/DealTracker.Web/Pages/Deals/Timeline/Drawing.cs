@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Html;
 
 namespace DealTracker.Web.Pages.Deals.Timeline;
@@ -11,6 +12,8 @@ namespace DealTracker.Web.Pages.Deals.Timeline;
 /// </summary>
 public sealed class Drawing : IHtmlContent
 {
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private readonly StringBuilder svg = new();
 
     public void Rect(double x, double y, double width, double height, string look, string? fill = null, double round = 0)
@@ -49,5 +52,5 @@ public sealed class Drawing : IHtmlContent
 
     private static string Class(string look) => look.Length == 0 ? "" : $" class=\"{look}\"";
 
-    private static string Encode(string words) => HtmlEncoder.Default.Encode(words);
+    private static string Encode(string words) => Encoder.Encode(words);
 }
