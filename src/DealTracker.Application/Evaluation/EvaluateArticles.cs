@@ -5,7 +5,7 @@ namespace DealTracker.Application.Evaluation;
 /// <summary>Reads every annotated article of some folders and scores what the engine understood of it.</summary>
 public sealed class EvaluateArticles(PreviewArticle preview)
 {
-    private const string GoldEnding = ".gold.json";
+    private const string GoldEnding = ArticleFolder.AnnotationEnding;
 
     /// <summary>
     /// The score of all articles that have a gold file (<c>NAME.gold.json</c>), in <paramref name="folders"/> and below; throws

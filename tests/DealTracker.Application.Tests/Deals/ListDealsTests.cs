@@ -11,7 +11,7 @@ public sealed class ListDealsTests
 
         var deals = await store.Get<ListDeals>().RunAsync();
 
-        deals.Select(deal => deal.Id).Should().Equal("amazon-openai", "microsoft-openai");
+        deals.Select(deal => deal.Id).Should().Equal("amazon-openai", "anthropic-google", "apple-google", "microsoft-openai");
         deals.Should().OnlyContain(deal => deal.Newest == null && deal.NewestChange == null && deal.NextEnd == null && deal.ArticleCount == 0);
     }
 

@@ -27,6 +27,20 @@ public sealed class IngestCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task AnAnnotationBesideAnArticleIsNoArticle()
+    {
+        var articles = Directory.CreateDirectory(Path.Combine(terminal.Folder, "articles")).FullName;
+        File.Copy(Terminal.Seed(1), Path.Combine(articles, "one.txt"));
+        File.WriteAllText(Path.Combine(articles, "one.gold.json"), """{"article": "one.txt", "facts": []}""");
+        File.WriteAllText(Path.Combine(articles, "README.md"), "What this folder is.");
+
+        var answer = await Terminal.RunAsync("ingest", articles, "--database", Database, "--deals", Terminal.Deals);
+
+        (answer.Code, answer.Errors).Should().Be((0, ""));
+        answer.Lines.Should().ContainSingle().Which.Should().Contain("one.txt: article 1, ");
+    }
+
+    [Fact]
     public async Task AnUnreadableFileIsToldAndTheOthersAreStored()
     {
         var empty = terminal.Write("empty.txt", "");

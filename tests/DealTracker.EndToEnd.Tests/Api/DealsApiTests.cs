@@ -10,7 +10,8 @@ public sealed class DealsApiTests(GoldSite site)
     {
         var deals = await Items("/api/v1/deals");
 
-        deals.Select(d => (Text(d, "id"), Text(d, "title"))).Should().Equal(("amazon-openai", "Amazon–OpenAI"), ("microsoft-openai", "Microsoft–OpenAI"));
+        deals.Select(d => (Text(d, "id"), Text(d, "title"))).Should().Equal(
+            ("amazon-openai", "Amazon–OpenAI"), ("anthropic-google", "Anthropic–Google"), ("apple-google", "Apple–Google"), ("microsoft-openai", "Microsoft–OpenAI"));
     }
 
     [Fact]

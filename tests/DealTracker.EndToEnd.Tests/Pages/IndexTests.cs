@@ -8,9 +8,18 @@ public sealed class IndexTests(GoldSite site)
     {
         var page = await site.Visitor().PageAsync("/");
 
-        page.QuerySelectorAll(".deals h3").Select(h => h.Words()).Should().Equal("Microsoft–OpenAI", "Amazon–OpenAI");
+        page.QuerySelectorAll(".deals h3").Select(h => h.Words()).Should().Equal("Microsoft–OpenAI", "Amazon–OpenAI", "Anthropic–Google", "Apple–Google");
         var deal = page.QuerySelector(".deals > li").Words();
         deal.Should().Contain("7 of 10 clauses").And.Contain("27 April 2026: 2 changed, 3 ended, 3 first stated").And.Contain("2030, Revenue share to Microsoft");
+    }
+
+    [Fact]
+    public async Task ADealThatNoArticleSpeaksOfSaysSoAndStandsLast()
+    {
+        var deal = (await site.Visitor().PageAsync("/")).QuerySelector(".deals > li:last-child");
+
+        deal.Words().Should().Be("Apple–Google No article speaks of it yet. Add one.");
+        deal!.QuerySelector("p a")!.GetAttribute("href").Should().Be("/articles/new");
     }
 
     [Fact]
