@@ -23,5 +23,6 @@ public static class CommandLine
         DatesCommand.Create(),
         ExplainCommand.Create(),
         EvaluateCommand.Create(),
+        ProfileCommand.Create(),
     };
 }

@@ -29,5 +29,7 @@ app.UseRouting();
 app.MapSitePages();
 app.MapApi();
 
+if (!app.ProfilesCanBeUsed()) return 1;
 await app.PrepareAsync();
 await app.RunAsync();
+return 0;

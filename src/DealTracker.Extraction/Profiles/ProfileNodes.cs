@@ -5,108 +5,127 @@ using YamlDotNet.RepresentationModel;
 
 namespace DealTracker.Extraction.Profiles;
 
-/// <summary>Turns the syntax tree of a profile into the profile, checking each member where it stands.</summary>
-internal sealed partial class ProfileNodes(string file, int firstLine)
+/// <summary>Turns the tree of a profile into the profile, checking each member where it stands.</summary>
+internal sealed partial class ProfileNodes(ProfileTree tree)
 {
-    private static readonly string[] Known = ["id", "title", "parties", "others", "platforms", "products", "clauses", "milestones", "versions", "notes"];
+    private static readonly string[] OfAProfile = ["id", "title", "parties", "others", "platforms", "products", "clauses", "milestones", "versions", "notes"];
+    private static readonly string[] OfAParty = ["id", "aliases", "names", "kind", "notes"];
+    private static readonly string[] OfNames = ["owner", "names", "aliases", "notes"];
+    private static readonly string[] OfAVersion = ["name", "also", "what", "notes"];
 
-    public DealProfile Profile(YamlNode root)
+    private readonly NameDoubts doubts = new(tree);
+
+    /// <summary>The profile, or null where a fault keeps it from being used.</summary>
+    public DealProfile? Profile(YamlNode root)
     {
-        var map = Map(root, "A profile");
-        foreach (var (key, _) in map.Children)
+        if (tree.Map(root, "A profile") is not { } map) return null;
+        tree.Known(map, "a profile", OfAProfile, doubtful: false);
+        var idNode = tree.Member(map, "id", "It is the two parties' ids in alphabetical order, joined by a hyphen.");
+        var id = idNode is null ? null : Id(idNode);
+        var parties = Named(map, "parties", NamedAs.Party);
+        CheckParties(map, idNode, id, parties);
+        var others = Named(map, "others", NamedAs.Other);
+        var milestones = Named(map, "milestones", NamedAs.Milestone);
+        var platforms = tree.List(map, "platforms").Select(Owned).OfType<OwnedNames>().ToList();
+        var products = tree.List(map, "products").Select(Owned).OfType<OwnedNames>().ToList();
+        var clauses = new ClauseNodes(tree, parties, milestones).Read(map);
+        var versions = tree.List(map, "versions").Select(Version).OfType<KnownVersion>().ToList();
+        var title = ProfileTree.Optional(map, "title") is { } t ? tree.Text(t, "The title") : null;
+        if (clauses.Count == 0 && !tree.HasFault) tree.Doubt(map, "no clause is followed, so nothing will be found. Add 'clauses:' and below it lines such as '- clause: equity:owes>benefits'.");
+        doubts.Tell();
+        return tree.HasFault ? null : new DealProfile(
+            id!, title ?? string.Join('–', parties.Select(p => p.Aliases[0])), parties, others, platforms, products, clauses, milestones, versions);
+    }
+
+    private void CheckParties(YamlMappingNode map, YamlNode? idNode, string? id, List<NamedParty> parties)
+    {
+        var node = ProfileTree.Optional(map, "parties");
+        if (node is null or YamlSequenceNode { Children.Count: not 2 })
+            tree.Wrong(node ?? map, $"a deal has two parties; here are {(node as YamlSequenceNode)?.Children.Count ?? 0}. Whoever else appears belongs under 'others'.");
+        if (parties.Count != 2) return;
+        if (parties[0].Id == parties[1].Id)
         {
-            if (!Known.Contains(Text(key, "A key"))) throw Wrong(key, $"'{key}' is no member of a profile; known are {string.Join(", ", Known)}.");
+            tree.Wrong(node!, $"both parties have the id '{parties[0].Id}'. Give each its own.");
+            return;
         }
 
-        var id = Id(Member(map, "id"));
-        var parties = Parties(map, "parties");
-        if (parties.Count != 2) throw Wrong(map, $"A deal has two parties; here are {parties.Count}.");
         var expected = ClauseKey.Mutual("deal", parties[0].Id, parties[1].Id).About;
-        if (id != expected) throw Wrong(Member(map, "id"), $"The id of a deal is its parties' ids in alphabetical order, '{expected}'.");
-        return new DealProfile(
-            id,
-            Optional(map, "title") is { } title ? Text(title, "The title") : string.Join('–', parties.Select(p => p.Aliases[0])),
-            parties,
-            Parties(map, "others"),
-            [.. List(map, "platforms").Select(Owned)],
-            [.. List(map, "products").Select(Owned)],
-            [.. List(map, "clauses").Select(Clause)],
-            Parties(map, "milestones"),
-            [.. List(map, "versions").Select(Version)]);
+        if (id is not null && id != expected) tree.Wrong(idNode!, $"the id of a deal is its parties' ids in alphabetical order. Write 'id: {expected}'.");
     }
 
-    private List<NamedParty> Parties(YamlMappingNode map, string member) => [.. List(map, member).Select(Party)];
+    private List<NamedParty> Named(YamlMappingNode map, string member, NamedAs kind) => [.. tree.List(map, member).Select(node => Party(node, kind)).OfType<NamedParty>()];
 
-    private NamedParty Party(YamlNode node)
+    private NamedParty? Party(YamlNode node, NamedAs of)
     {
-        if (node is YamlScalarNode { Value: { Length: > 0 } only }) return new NamedParty(only.ToLowerInvariant().Replace(' ', '-'), [only]);
-        var map = Map(node, "A party");
-        var names = Optional(map, "aliases") ?? Optional(map, "names") ?? throw Wrong(node, "A party needs 'aliases', a list of its names.");
-        var kind = Optional(map, "kind") is { } k ? Text(k, "The kind") : null;
-        if (kind is not (null or "outlet" or "authority")) throw Wrong(node, $"The kind '{kind}' is neither 'outlet' nor 'authority'.");
-        var aliases = Texts(names, "An alias");
-        if (aliases.Count == 0) throw Wrong(names, "A party needs at least one name.");
-        return new NamedParty(Id(Member(map, "id")), aliases, kind);
-    }
-
-    private OwnedNames Owned(YamlNode node)
-    {
-        var map = Map(node, "An entry");
-        return new OwnedNames(Id(Member(map, "owner")), Texts(Optional(map, "names") ?? Member(map, "aliases"), "A name"));
-    }
-
-    private ClauseProfile Clause(YamlNode node)
-    {
-        var map = Map(node, "A clause");
-        var key = Text(Member(map, "clause"), "A clause's key");
-        if (!ClauseKey.TryParse(key, out var clause) || !ClauseKind.All.Contains(clause.Kind))
-            throw Wrong(node, $"'{key}' names no clause; write kind:owes>benefits, with a kind of {string.Join(", ", ClauseKind.All)}.");
-        var tokens = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        if (Optional(map, "scopeTokens") is { } scope)
+        if (node is YamlScalarNode { Value: { Length: > 0 } only })
         {
-            foreach (var (token, words) in Map(scope, "scopeTokens").Children) tokens[Text(token, "A scope token")] = Texts(words, "A scope's words");
+            var named = new NamedParty(Unwritable().Replace(only.ToLowerInvariant(), "-").Trim('-'), [only]);
+            doubts.Add(only, named.Id, of, tree.Line(node));
+            return named;
         }
 
-        return new ClauseProfile(key, Optional(map, "names") is { } names ? Texts(names, "A local name") : [], tokens);
+        var what = of == NamedAs.Milestone ? "a milestone" : "a party";
+        if (tree.Map(node, what) is not { } map) return null;
+        tree.Known(map, what, OfAParty, doubtful: true);
+        var id = tree.Member(map, "id", "Write 'id: ' and a short name of small letters.") is { } idNode ? Id(idNode) : null;
+        var aliases = Aliases(map, what, id ?? "", of);
+        var kind = ProfileTree.Optional(map, "kind") is { } k ? tree.Text(k, "The kind") : null;
+        if (kind is not (null or "outlet" or "authority")) tree.Wrong(node, $"the kind '{kind}' is neither 'outlet' (who reports) nor 'authority' (who rules). Leave 'kind' out for any other organisation.");
+        return id is null || aliases.Count == 0 ? null : new NamedParty(id, aliases, kind);
     }
 
-    private KnownVersion Version(YamlNode node)
+    private List<string> Aliases(YamlMappingNode map, string what, string id, NamedAs of)
     {
-        var map = Map(node, "A version");
-        var name = Text(Member(map, "name"), "A version's name");
-        if (!EdtfDate.TryParse(name, out _)) throw Wrong(node, $"A version is named by its date; '{name}' is none.");
-        return new KnownVersion(name, Optional(map, "also") is { } also ? Texts(also, "A date") : [], Optional(map, "what") is { } what ? Text(what, "What") : "");
+        const string Mend = "Write 'aliases: ' and the names in brackets: [Name, another name].";
+        if ((ProfileTree.Optional(map, "aliases") ?? ProfileTree.Optional(map, "names")) is not { } node)
+        {
+            tree.Wrong(map, $"{what} needs names. {Mend}");
+            return [];
+        }
+
+        var before = tree.Faults.Count;
+        var aliases = tree.Texts(node, "An alias");
+        if (aliases.Count == 0 && tree.Faults.Count == before) tree.Wrong(node, $"{what} needs at least one name. {Mend}");
+        foreach (var (alias, line) in aliases) doubts.Add(alias, id, of, line);
+        return [.. aliases.Select(a => a.Text).Distinct(StringComparer.Ordinal)];
     }
 
-    private string Id(YamlNode node)
+    private OwnedNames? Owned(YamlNode node)
     {
-        var id = Text(node, "An id");
-        return IdForm().IsMatch(id) ? id : throw Wrong(node, $"The id '{id}' has other characters than a-z, 0-9 and hyphens.");
+        if (tree.Map(node, "an entry") is not { } map) return null;
+        tree.Known(map, "an entry", OfNames, doubtful: true);
+        var owner = tree.Member(map, "owner", "Write whose it is: the id of a party or of one of the others.") is { } ownerNode ? Id(ownerNode) : null;
+        var names = ProfileTree.Optional(map, "names") ?? ProfileTree.Optional(map, "aliases") ?? tree.Member(map, "names", "Write 'names: ' and the names in brackets.");
+        if (owner is null || names is null) return null;
+        doubts.Owner(owner, tree.Line(map));
+        var texts = tree.Texts(names, "A name");
+        if (texts.Count > 0) return new OwnedNames(owner, [.. texts.Select(n => n.Text)]);
+        tree.Doubt(names, "no names stand here, so the entry is left out. Write them in brackets: [Name, another name].");
+        return null;
     }
 
-    private List<string> Texts(YamlNode node, string what) =>
-        node is YamlSequenceNode list ? [.. list.Children.Select(c => Text(c, what))] : [Text(node, what)];
-
-    private string Text(YamlNode node, string what) =>
-        node is YamlScalarNode { Value: { } value } && value.Trim().Length > 0 ? value.Trim() : throw Wrong(node, $"{what} is text, and not empty.");
-
-    private YamlMappingNode Map(YamlNode node, string what) => node as YamlMappingNode ?? throw Wrong(node, $"{what} is a list of 'name: value'.");
-
-    private IList<YamlNode> List(YamlMappingNode map, string member) => Optional(map, member) switch
+    private KnownVersion? Version(YamlNode node)
     {
-        null => [],
-        YamlSequenceNode list => list.Children,
-        YamlScalarNode { Value: null or "" } => [],
-        var other => throw Wrong(other, $"'{member}' is a list."),
-    };
+        if (tree.Map(node, "a version") is not { } map) return null;
+        tree.Known(map, "a version", OfAVersion, doubtful: true);
+        if (tree.Member(map, "name", "A version is named by its date, 2025-10-28 or 2025-10.") is not { } nameNode || tree.Text(nameNode, "A version's name") is not { } name) return null;
+        if (!EdtfDate.TryParse(name, out _)) tree.Wrong(node, $"a version is named by its date; '{name}' is none. Write 2025-10-28, 2025-10 or 2025.");
+        var also = ProfileTree.Optional(map, "also") is { } a ? tree.Texts(a, "A date") : [];
+        foreach (var (date, line) in also.Where(d => !EdtfDate.TryParse(d.Text, out _))) tree.Doubt(line, $"'{date}' is no date. Write 2025-10-28, 2025-10 or 2025.");
+        return new KnownVersion(name, [.. also.Select(d => d.Text)], ProfileTree.Optional(map, "what") is { } what ? tree.Text(what, "What") ?? "" : "");
+    }
 
-    private YamlNode Member(YamlMappingNode map, string name) => Optional(map, name) ?? throw Wrong(map, $"'{name}' is missing.");
-
-    private static YamlNode? Optional(YamlMappingNode map, string name) =>
-        map.Children.TryGetValue(new YamlScalarNode(name), out var node) ? node : null;
-
-    private ProfileException Wrong(YamlNode node, string reason) => new($"{file}({firstLine + node.Start.Line}): {reason}");
+    private string? Id(YamlNode node)
+    {
+        if (tree.Text(node, "An id") is not { } id) return null;
+        if (IdForm().IsMatch(id)) return id;
+        tree.Wrong(node, $"the id '{id}' has other characters than a-z, 0-9 and hyphens. Write '{Unwritable().Replace(id.ToLowerInvariant(), "-").Trim('-')}'.");
+        return null;
+    }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex IdForm();
+
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Unwritable();
 }

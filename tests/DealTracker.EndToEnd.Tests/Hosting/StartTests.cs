@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 
 namespace DealTracker.EndToEnd.Tests.Hosting;
@@ -52,5 +53,35 @@ public sealed class StartTests
         await site.Visitor().GetAsync("/articles/new");
 
         Directory.GetFiles(Path.Combine(site.Data, "keys"), "key-*.xml").Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("id: alder\nparties: [Alder, Birch]\nclauses: 3\n", "broken.yaml(1): the id of a deal is", "broken.yaml(3): 'clauses' is a list.")]
+    [InlineData(null, "There is no folder", "of deals' profiles")]
+    public async Task ABrokenProfileIsToldByLineAndNothingStarts(string? profile, params string[] told)
+    {
+        var root = Directory.CreateTempSubdirectory("dealtracker-");
+        try
+        {
+            if (profile is not null) await File.WriteAllTextAsync(Path.Combine(root.CreateSubdirectory("data").CreateSubdirectory("deals").FullName, "broken.yaml"), profile);
+
+            var (code, output) = await StartAsync("--urls", "http://127.0.0.1:0", "--DealTracker:Root", root.FullName);
+
+            code.Should().Be(1);
+            output.Should().ContainAll(told).And.NotContain("Unhandled exception");
+        }
+        finally
+        {
+            root.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<(int Code, string Output)> StartAsync(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output + await errors);
     }
 }

@@ -53,47 +53,22 @@ public sealed class ProfileReaderTests
     {
         var read = () => ProfileReader.Read($"# The mill\n\n```yaml\nid: alder-birch\nparties: 3\n```\n", "deal.md");
 
-        read.Should().Throw<ProfileException>().WithMessage("deal.md(5): 'parties' is a list.");
-    }
-
-    [Theory]
-    [InlineData("", "deal.yaml(1): the file is empty.")]
-    [InlineData("- a\n- b\n", "deal.yaml(1): A profile is a list of 'name: value'.")]
-    [InlineData("id: alder-birch\ncolour: red\n", "deal.yaml(2): 'colour' is no member of a profile; known are id, *")]
-    [InlineData("parties: []\n", "deal.yaml(1): 'id' is missing.")]
-    [InlineData("id: Alder Birch\n", "deal.yaml(1): The id 'Alder Birch' has other characters than a-z, 0-9 and hyphens.")]
-    [InlineData("id: alder-birch\nparties: [Alder]\n", "deal.yaml(1): A deal has two parties; here are 1.")]
-    [InlineData("id: birch-alder\nparties: [Alder, Birch]\n", "deal.yaml(1): The id of a deal is its parties' ids in alphabetical order, 'alder-birch'.")]
-    [InlineData("id: alder-birch\nparties:\n  - id: alder\n  - Birch\n", "deal.yaml(3): A party needs 'aliases', a list of its names.")]
-    [InlineData("id: alder-birch\nparties:\n  - {id: alder, aliases: []}\n  - Birch\n", "deal.yaml(3): A party needs at least one name.")]
-    [InlineData("id: alder-birch\nparties:\n  - Alder\n  - {id: birch, kind: tree, aliases: [Birch]}\n", "deal.yaml(4): The kind 'tree' is neither 'outlet' nor 'authority'.")]
-    [InlineData("id: alder-birch\nparties: [Alder, Birch]\nclauses:\n  - clause: gift:alder>birch\n", "deal.yaml(4): 'gift:alder>birch' names no clause; write kind:owes>benefits, *")]
-    [InlineData("id: alder-birch\nparties: [Alder, Birch]\nversions:\n  - name: soon\n", "deal.yaml(4): A version is named by its date; 'soon' is none.")]
-    [InlineData("id: alder-birch\ntitle: ''\nparties: [Alder, Birch]\n", "deal.yaml(2): The title is text, and not empty.")]
-    [InlineData("id: [\n", "deal.yaml(*): *")]
-    public void EachMistakeIsToldWithFileLineAndReason(string text, string message)
-    {
-        var read = () => ProfileReader.Read(text, "deal.yaml");
-
-        read.Should().Throw<ProfileException>().WithMessage(message);
-    }
-
-    [Fact]
-    public void AMarkdownPageWithoutDataIsNoProfile()
-    {
-        var read = () => ProfileReader.Read("# Only words\n", "deal.md");
-
-        read.Should().Throw<ProfileException>().WithMessage("deal.md(1): no fenced block with the profile's data.");
+        read.Should().Throw<ProfileException>().WithMessage("deal.md(5): 'parties' is a list. *");
     }
 
     [Theory]
     [MemberData(nameof(Shipped))]
-    public void EveryShippedProfileIsReadAndFollowsClauses(string file) =>
-        ProfileReader.ReadFile(Path.Combine(Engine.Deals, file)).Clauses.Should().NotBeEmpty();
+    public void NothingIsAmissInAShippedProfile(string file)
+    {
+        var check = ProfileReader.CheckFile(Path.Combine(Engine.Deals, file));
+
+        check.Faults.Should().BeEmpty();
+        check.Profile!.Clauses.Should().NotBeEmpty();
+    }
 
     [Fact]
-    public void TheShippedFolderHasBothDealsOfTheCorpus() =>
-        ProfileReader.ReadFolder(Engine.Deals).Select(p => p.Id).Should().Contain(["amazon-openai", "microsoft-openai"]).And.OnlyHaveUniqueItems();
+    public void TheShippedFolderHasFourDeals() =>
+        ProfileReader.ReadFolder(Engine.Deals).Select(p => p.Id).Should().Equal("amazon-openai", "anthropic-google", "apple-google", "microsoft-openai");
 
     [Theory]
     [InlineData("own/profiles", 4)]
@@ -113,7 +88,7 @@ public sealed class ProfileReaderTests
 
             var read = () => ProfileReader.ReadFolder(folder.FullName);
 
-            read.Should().Throw<ProfileException>().WithMessage("*b.yml(1): the deal 'alder-birch' has a profile already.");
+            read.Should().Throw<ProfileException>().WithMessage("*b.yml(1): the deal 'alder-birch' has a profile already. Take one of the two files away.");
         }
         finally
         {
