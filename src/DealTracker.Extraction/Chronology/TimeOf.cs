@@ -16,8 +16,8 @@ internal static class TimeOf
         var at = candidate.At;
         if (at.Sentence.IsBefore is { } before) return before;
         if (at.Verb is { Tense: Tense.Past } && at.Sentence.Dates.Any(d => d.Bound == Dates.DateBound.From && at.Sentence.TokensOf(d).First <= 2 && EdtfDate.TryParse(d.Value, out var start) && at.Sentence.Reference?.Earliest is { } reference && start.Latest?.AddDays(90) < reference) && at.Verb.Leads.Any(l => l is "have-to" or "oblige" or "require" or "obliged")) return true;
-        if (at.Verb is { Tense: Tense.PastPerfect } && !at.Clause.IsReported && AnnouncementFinder.DateOf(at) is null && candidate.Standing == Standing.Holds && !at.VerbIs(Lex.Announce)) return true;
-        if (at.Verb is { Tense: Tense.Past } && AnnouncementFinder.DateOf(at) is null && at.Sentence.Clauses.Any(c => c.Opener is "while" or "although" or "though" or "whereas" && c.Verb is { Tense: Tense.PastPerfect } && !ReferenceEquals(c, at.Clause))) return true;
+        if (at.Verb is { Tense: Tense.PastPerfect } && !at.Clause.IsReported && StepDates.Of(at) is null && candidate.Standing == Standing.Holds && !at.VerbIs(Lex.Announce)) return true;
+        if (at.Verb is { Tense: Tense.Past } && StepDates.Of(at) is null && at.Sentence.Clauses.Any(c => c.Opener is "while" or "although" or "though" or "whereas" && c.Verb is { Tense: Tense.PastPerfect } && !ReferenceEquals(c, at.Clause))) return true;
         if (UntilNow(at)) return true;
         if (at.Verb is { Tense: Tense.Past or Tense.PastPerfect } && at.Index + 1 < at.Sentence.Clauses.Count && at.Sentence.Clauses[at.Index + 1] is { Opener: "before", Verb.Finite: true }) return true;
         if (at.Verb is { Finite: false } or { Tense: Tense.Present } && at.Clause.Governor is not null && at.Governors.FirstOrDefault() is { Verb: { Tense: Tense.Conditional or Tense.Past or Tense.PastPerfect } } governor && (governor.VerbIs(Lex.Allow) || governor.VerbIs(Lex.Oblige) || governor.VerbIs(Lex.Prevent)) && Phrases.Find(at.Tokens, governor.Clause.Subject.First, governor.Clause.Subject.Next, Lex.Previous) >= 0) return true;

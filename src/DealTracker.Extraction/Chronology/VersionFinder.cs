@@ -65,8 +65,8 @@ internal sealed class VersionFinder
         foreach (var context in new[] { at, finite }.Concat(at.Governors.Where(g => g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Say) || g.VerbIs(Lex.Agree))))
         {
             if (context.Verb is { Tense: Tense.Future }) continue;
-            if (AnnouncementFinder.Pledged(at, candidate.Deal) is { } pledged) return pledged;
-            if (AnnouncementFinder.DateOf(context) is not { } date) continue;
+            if (StepDates.Pledged(at, candidate.Deal) is { } pledged) return pledged;
+            if (StepDates.Of(context) is not { } date) continue;
             if (context.Verb is not null && Lex.Say.Words.Contains(context.Verb.Lemma) && context != at && !context.VerbIs(Lex.Announce) && !IsVersion(candidate.Deal.Id, date)) continue;
             return date;
         }
@@ -83,7 +83,7 @@ internal sealed class VersionFinder
     private EdtfDate? AsOf(Candidate candidate, EdtfDate? own)
     {
         var at = candidate.At;
-        if (own is not null && !IsVersion(candidate.Deal.Id, own) && at.Governors.Prepend(at).Any(g => (g.VerbIs(Lex.Deny) || g.VerbIs(Lex.Say)) && AnnouncementFinder.DateOf(g) is { } said && said == own)) return own;
+        if (own is not null && !IsVersion(candidate.Deal.Id, own) && at.Governors.Prepend(at).Any(g => (g.VerbIs(Lex.Deny) || g.VerbIs(Lex.Say)) && StepDates.Of(g) is { } said && said == own)) return own;
         var index = at.Sentence.Index;
         Announcement? statement = null;
         foreach (var step in all)
@@ -107,7 +107,7 @@ internal sealed class VersionFinder
         {
             if (ReferenceEquals(clause, candidate.At.Clause) || clause.Verb is not { Tense: Tense.Past } verb || !Lex.Say.Words.Contains(verb.Lemma) || clause.First < candidate.Core) continue;
             var at = new ClauseContext(candidate.At.Sentence, candidate.At.Sentence.Clauses.ToList().IndexOf(clause));
-            if (AnnouncementFinder.DateOf(at) is { } date && main[candidate.Deal.Id] is { } newest && date.Latest < newest.Earliest) return date;
+            if (StepDates.Of(at) is { } date && main[candidate.Deal.Id] is { } newest && date.Latest < newest.Earliest) return date;
         }
 
         return null;

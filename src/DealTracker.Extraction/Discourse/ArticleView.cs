@@ -38,6 +38,9 @@ internal sealed class ArticleView
         bool? before = null;
         var heads = new Dictionary<(int Table, int Row, int Column), (TextSpan Span, string Text)>();
         TextBlock? heading = null;
+        var dated = new SectionDates(article, reference);
+        (EdtfDate? Entry, EdtfDate? Written) sectionDate = default;
+        var dateLevel = 0;
         for (var b = 0; b < article.Blocks.Count; b++)
         {
             var block = article.Blocks[b];
@@ -45,6 +48,7 @@ internal sealed class ArticleView
             if (block.Kind == BlockKind.Heading)
             {
                 section++;
+                if (heading is null || dated.EntryAt(b) is not null || dated.WrittenAt(b) is not null || block.Level <= dateLevel) (sectionDate, dateLevel) = ((dated.EntryAt(b), dated.WrittenAt(b)), block.Level);
                 heading = block;
                 var words = Tokenizer.Tokenize(article.Text, block.Span, article.Masked).Select(t => t.Lower).ToList();
                 forecast = block.Level != 1 && words.Any(ForecastHeads.Contains);
@@ -66,7 +70,8 @@ internal sealed class ArticleView
                     List<Token> tokens = [.. piece];
                     var whole = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
                     if (prefix is not null && !Complete(tokens, names)) tokens = [.. prefix.Select(t => new Token(t.Text, t.Span)), .. tokens.Select(t => new Token(t.Text, t.Span))];
-                    drafts.Add(Parse(tokens, whole, b, block, section, forecast, names, reference, before == true || cellBefore == true ? true : cellBefore ?? before));
+                    drafts.Add(Parse(tokens, whole, b, block, section, forecast, names, sectionDate.Written ?? reference, before == true || cellBefore == true ? true : cellBefore ?? before));
+                    drafts[^1].LabelDate = sectionDate.Entry;
                 }
             }
         }
@@ -118,7 +123,7 @@ internal sealed class ArticleView
         var book = new DealBook(profiles, named);
         var counts = sentences.SelectMany(s => s.Mentions).Where(m => m.Party is not null).GroupBy(m => m.Party!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         book.Main = profiles.Where(p => p.Parties.All(x => counts.ContainsKey(x.Id))).OrderByDescending(p => p.Parties.Min(x => counts[x.Id])).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
-        var resolver = new ReferenceResolver(profiles, named);
+        var resolver = new ReferenceResolver(profiles, named, book.Main);
         var anchors = new List<EdtfDate>();
         var focus = new List<DealProfile?>();
         var fiction = -1;
@@ -129,13 +134,13 @@ internal sealed class ArticleView
             if (opens) fiction = sentence.Block;
             sentence.IsFiction = opens || fiction == sentence.Block || sentence.Tokens[0].Lower is "let" || (sentence.Tokens.Count > 1 && sentence.Tokens[0].Lower is "and" or "so" && sentence.Tokens[1].Lower is "let");
             var text = sentence.Span.In(article.Text);
-            sentence.Dates = [.. DateFinder.Find(text, reference, anchors.Count > 12 ? anchors[^12..] : anchors).Select(d => d with { Span = d.Span.Shift(sentence.Span.Start) })];
+            sentence.Dates = [.. DateFinder.Find(text, sentence.Reference, anchors.Count > 12 ? anchors[^12..] : anchors).Select(d => d with { Span = d.Span.Shift(sentence.Span.Start) })];
             foreach (var date in sentence.Dates)
             {
                 if (EdtfDate.TryParse(date.Value, out var value) && value.Earliest is not null && (reference?.Latest is null || value.Earliest <= reference.Latest)) anchors.Add(value);
             }
 
-            sentence.LabelDate = LabelDate(sentence);
+            sentence.LabelDate = LabelDate(sentence) ?? sentence.LabelDate;
             if (sentence.Tokens.Count > 2 && sentence.Tokens[1].Lower is ":" && Side([sentence.Tokens[0].Lower]) is { } side) (label, labelled) = (side, sentence.Block);
             if (labelled == sentence.Block) sentence.IsBefore = label;
             sentence.Index = focus.Count;
@@ -151,7 +156,7 @@ internal sealed class ArticleView
     {
         if (sentence.Dates.Count == 0) return null;
         var (first, next) = sentence.TokensOf(sentence.Dates[0]);
-        if (first > 2 || next >= sentence.Tokens.Count) return null;
+        if (first > 2 || next >= sentence.Tokens.Count || sentence.Tokens.Take(first).Any(t => t.Text.Length > 2 && t.Text.All(c => char.IsUpper(c) || c == '.'))) return null;
         while (next < sentence.Tokens.Count && sentence.Tokens[next].Lower is ")" or "]" or "\"") next++;
         return next < sentence.Tokens.Count && sentence.Tokens[next].Lower is ":" or "–" or "—" or "-" or "|" && EdtfDate.TryParse(sentence.Dates[0].Value, out var date) ? date : null;
     }

@@ -8,7 +8,7 @@ namespace DealTracker.Extraction.Discourse;
 /// Follows an article from sentence to sentence and tells whom names, roles and pronouns stand for. Nearest fitting party first; a pronoun
 /// never stands for a party that its own clause names in another role.
 /// </summary>
-internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IReadOnlySet<string> namedParties)
+internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IReadOnlySet<string> namedParties, DealProfile? main = null)
 {
     private static readonly HashSet<string> GroupNouns = ["companies", "partners", "parties", "sides", "firms", "two", "pair", "duo", "allies", "groups", "businesses", "giants", "signatories", "principals", "organisations", "organizations"];
 
@@ -102,6 +102,7 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
     private PartyRef? Both(List<PartyRef> found, int first, int next, bool weak)
     {
         UpdateFocus(found);
+        focus ??= main;
         if (focus is null || (weak && recent.Count > 0 && !focus.Parties.Any(p => p.Id == recent[0]))) return null;
         return new PartyRef(first, next, [.. focus.Parties.Select(p => p.Id)], false, false);
     }

@@ -160,6 +160,13 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
 
         // No border and a finite verb: the noun group just before it is its subject ("the companies say products will ship").
         subjectStart = nouns.NounGroupStart(from, group.First);
+        if (subjectStart > from && tokens[subjectStart - 1].Class is WordClass.Preposition && previous is { Opener: "that" or "which" or "who" or "whom", Verb: { Finite: true } verb } && subjectStart > verb.Next && previous.First > 0)
+        {
+            // "Papers that the court saw in March set the share at ...": what stands after a preposition is no subject; the noun before the relative clause is.
+            pendingSubject = (nouns.NounBefore(previous.First, 0), previous.First);
+            return group.First;
+        }
+
         return subjectStart;
     }
 

@@ -55,7 +55,7 @@ internal sealed class NounGroups(IReadOnlyList<Token> tokens, Func<int, bool> is
             {
                 var comma = i;
                 while (comma < end && tokens[comma].Lower != ",") comma++;
-                if (comma >= end) return i + 1 < end && tokens[i].Lower is "in" or "on" or "at" or "by" or "from" or "under" or "as" or "for" or "with" or "until" or "after" or "before" or "since" ? AfterPhrase(i, end) : (start, start);
+                if (comma >= end) return i + 1 < end && tokens[i].Lower is "in" or "on" or "at" or "by" or "from" or "under" or "as" or "for" or "with" or "until" or "after" or "before" or "since" or "within" or "during" or "throughout" or "despite" or "amid" ? AfterPhrase(i, end) : (start, start);
                 if (comma + 1 < end && JoinsNames(comma))
                 {
                     for (var j = comma - 1; j > i; j--)

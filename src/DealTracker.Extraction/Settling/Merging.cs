@@ -29,6 +29,13 @@ internal static class Merging
         {
             var quote = step.At.Sentence.Span;
             var same = events.FindIndex(e => e.Date.AgreesWith(step.Date) && (e.Parties.SequenceEqual(step.Parties, StringComparer.Ordinal) || step.Parties.All(e.Parties.Contains)));
+            if (same < 0 && events.FindIndex(e => e.Date.AgreesWith(step.Date) && e.Kind is "statement" or "investment" or "purchase" && (e.Date.Precision == DatePrecision.Year) == (step.Date.Precision == DatePrecision.Year) && e.Parties.All(step.Parties.Contains)) is >= 0 and var part)
+            {
+                // One side's step and the deal's are told once, with both sides.
+                events[part] = events[part] with { Parties = step.Parties, Kind = step.Kind };
+                same = part;
+            }
+
             if (same < 0)
             {
                 events.Add(new DealEvent(step.Date, step.Parties, step.Kind, [quote], "<party> <announces> on <date>"));

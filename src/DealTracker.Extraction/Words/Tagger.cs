@@ -76,9 +76,13 @@ public static class Tagger
             (token.Class, token.Lemma) = (acts ? WordClass.Verb : WordClass.Adjective, lower[..^2]);
             token.Form = acts && Before(tokens, i) is { Class: not WordClass.Auxiliary } ? VerbForm.Past : VerbForm.Participle;
         }
-        else if ((i == 0 || char.IsLower(token.Text[0])) && AdjectiveEndings.Any(e => lower.Length > e.Length + 2 && lower.EndsWith(e, StringComparison.Ordinal)) || WordList.Of("adj-exclusive").Words.Contains(lower) || WordList.Of("adj-primary").Words.Contains(lower) || WordList.Of("adj-any").Words.Contains(lower))
+        else if ((i == 0 || char.IsLower(token.Text[0])) && AdjectiveEndings.Any(e => lower.Length > e.Length + 2 && lower.EndsWith(e, StringComparison.Ordinal)) || WordList.Of("adj-exclusive").Words.Contains(lower) || WordList.Of("adj-primary").Words.Contains(lower) && !IsOfficer(tokens, i) || WordList.Of("adj-any").Words.Contains(lower))
             (token.Class, token.Lemma) = (WordClass.Adjective, lower);
     }
+
+    // "its finance chief told": before a verb in the past, "chief" is somebody.
+    private static bool IsOfficer(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Lower == "chief" && (i + 1 >= tokens.Count || Morphology.Verb(tokens[i + 1].Lower).Forms.HasFlag(Morphology.VerbForms.Past) || tokens[i + 1].Lower is "," or "said" or "says" or "has" or "had");
 
     // Nouns and verbs that look alike are told apart by what stands before and after.
     private static bool MayBeVerb(IReadOnlyList<Token> tokens, int i, string lemma, Morphology.VerbForms forms)
@@ -86,6 +90,7 @@ public static class Tagger
         var lower = tokens[i].Lower;
         var previous = Before(tokens, i);
         var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
+        if (lower == "last" && previous is not { Class: WordClass.Modal or WordClass.Auxiliary } && previous is not { Lower: "to" } && next is not { Lower: "until" or "till" or "for" or "through" or "to" or "beyond" or "as" or "at" }) return false;
         if (forms.HasFlag(Morphology.VerbForms.Gerund))
         {
             // "the licensing of", "cloud computing", "revenue sharing" are nouns.

@@ -11,10 +11,22 @@ public sealed class AnnouncementFinderTests
     [InlineData("Microsoft objected to the deal between Amazon and OpenAI on 28 February 2026.", "2026-02-28 objection microsoft")]
     [InlineData("Reuters reported on 3 March 2026 that Microsoft and OpenAI were in talks.", "2026-03-03 report reuters")]
     [InlineData("On Monday Microsoft and OpenAI announced that they had amended their agreement.||The agreement of 27 April 2026 between Microsoft and OpenAI was signed in Redmond.", "2026-04-27 agreement microsoft+openai")]
+    [InlineData("The 27 April amendment between Microsoft and OpenAI is short.", "2026-04-27 agreement microsoft+openai")]
+    [InlineData("Microsoft's exclusive licence survived the October deal with OpenAI.", "2025-10 agreement microsoft+openai")]
+    [InlineData("Tuesday's agreement between Microsoft and OpenAI runs to thirty pages.", "2026-04-28 agreement microsoft+openai")]
+    [InlineData("The contract of OpenAI with Amazon dates from 3 November 2025.", "2025-11-03 agreement amazon+openai")]
+    [InlineData("Last Friday Microsoft took its case to the appeals court.", "2026-04-24 statement microsoft")]
+    [InlineData("OpenAI and Amazon unveiled a contract on 27 February 2026. Within hours Microsoft rejected it.", "2026-02-27 agreement amazon+openai; 2026-02-27 objection microsoft")]
+    [InlineData("Microsoft's finance chief told investors in January that it owns 27 percent of OpenAI.", "2026-01 statement microsoft")]
+    [InlineData("Have on Monday given notice Microsoft and OpenAI of a new contract.", "2026-04-27 agreement microsoft+openai")]
     public void ADatedStepOfADealIsAnEvent(string paragraphs, string expected) => Events(paragraphs).Should().Be(expected);
 
     [Theory]
     [InlineData("Microsoft and OpenAI may sign an agreement in October 2026.")]
+    [InlineData("For 2025 alone Microsoft received a share of OpenAI's revenue.")]
+    [InlineData("Microsoft shares fell on Monday while OpenAI held its tongue.")]
+    [InlineData("We wrote in March that Microsoft would leave OpenAI.")]
+    [InlineData("Proposals that OpenAI license its models to Microsoft alone were rejected in 2024.")]
     [InlineData("It rained on 27 April 2026.")]
     [InlineData("Did Microsoft and OpenAI sign an agreement on 27 April 2026?")]
     public void NoStepIsAskedForSupposedOrUnrelated(string paragraphs) => Events(paragraphs).Should().BeEmpty();

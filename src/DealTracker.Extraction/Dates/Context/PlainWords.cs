@@ -32,7 +32,7 @@ internal static class PlainWords
     /// <summary>True where the month name at token <paramref name="i"/> is one: "May we", "march on" and "April Chen" are none.</summary>
     public static bool IsMonth(TokenList tokens, int i, int end)
     {
-        if (!tokens.Capital(i)) return false;
+        if (!tokens.Capital(i)) return tokens.Word(i).Length > 3 && !tokens.Is(i, "march") && tokens.IsAny(i - 1, MonthLeads) && !tokens.Is(i - 1, "the") && !(tokens.Is(i, "august") && tokens.Has(end, TokenShape.Word));
         if (tokens.Glued(i) && tokens.Word(i - 1) is ['-'] or ['‑'] && tokens.IsAny(i - 2, HyphenHeads)) return true;
         if (tokens.Glued(i) && tokens.Word(i - 1) is ['-'] or ['@'] or ['#'] or ['.'] or ['_']) return false;
         if (!tokens.EndsLine(end - 1) && tokens.Glued(end) && tokens.Word(end) is ['-'] or ['@'] or ['_'] && tokens.Glued(end + 1) && !tokens.Has(end + 1, TokenShape.Digits)) return false;

@@ -25,14 +25,14 @@ internal static class NumberWords
         return null;
     }
 
-    /// <summary>"twenty thirty-two", "nineteen ninety-eight", "two thousand and thirty".</summary>
+    /// <summary>"twenty thirty-two", "twenty-nineteen", "nineteen ninety-eight", "two thousand and thirty".</summary>
     public static (int Value, int End)? Year(TokenList tokens, int i)
     {
         if (Value(tokens, i) == 2 && Value(tokens, i + 1) == 1000)
             return Small(tokens, SkipAnd(tokens, i + 2)) is { Value: < 100 } rest ? (2000 + rest.Value, rest.End) : null;
-        if (Value(tokens, i) is not (>= 18 and <= 20 and var hundreds) || Hyphenated(tokens, i + 1)) return null;
+        if (Value(tokens, i) is not (>= 18 and <= 20 and var hundreds)) return null;
         if (tokens.Is(i + 1, "oh") && Value(tokens, SkipHyphen(tokens, i + 2)) is { } one and < 10) return (hundreds * 100 + one, SkipHyphen(tokens, i + 2) + 1);
-        return Small(tokens, i + 1) is { Value: >= 10 and < 100 } years ? (hundreds * 100 + years.Value, years.End) : null;
+        return Small(tokens, SkipHyphen(tokens, i + 1)) is { Value: >= 10 and < 100 } years ? (hundreds * 100 + years.Value, years.End) : null;
     }
 
     private static (int Value, int End)? Small(TokenList tokens, int i)

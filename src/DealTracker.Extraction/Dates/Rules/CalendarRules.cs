@@ -51,7 +51,7 @@ internal static class CalendarRules
     {
         var at = m.Slots[slot]!.Start;
         var endsSentence = m.Tokens.Is(at + 1, ".") && at + 2 < m.End && (m.Tokens.Word(at).Length > 4 || m.Tokens.Is(at, "May"));
-        return !endsSentence && (m.Tokens.Capital(at) || m.Tokens.Word(at).Length > 6);
+        return !endsSentence && (m.Tokens.Capital(at) || m.Tokens.Word(at).Length > (slot == 0 ? 6 : 3) && !m.Tokens.Is(at, "march"));
     }
 
     private static bool IsCalendarYear(RuleMatch m) => m[0] is >= 1900 and < 2200;
