@@ -1,6 +1,7 @@
 using DealTracker.Domain;
 using DealTracker.Domain.Dates;
 using DealTracker.Extraction.Dates;
+using DealTracker.Extraction.Frames;
 using DealTracker.Extraction.Grammar;
 using DealTracker.Extraction.Names;
 using DealTracker.Extraction.Reading;
@@ -11,6 +12,8 @@ namespace DealTracker.Extraction.Discourse;
 /// <summary>A sentence with everything that was worked out about it.</summary>
 public sealed class SentenceView
 {
+    private IReadOnlyList<FrameMatch>? frames;
+
     /// <summary>Its place among the article's sentences.</summary>
     public int Index { get; set; }
 
@@ -67,6 +70,9 @@ public sealed class SentenceView
 
     /// <summary>The date that a heading or a label gives the sentence, or null.</summary>
     public EdtfDate? LabelDate { get; set; }
+
+    /// <summary>The frames that stand in it.</summary>
+    public IReadOnlyList<FrameMatch> Frames => frames ??= FrameMatcher.Find(this);
 
     /// <summary>Index of the first token that starts at or after <paramref name="position"/>.</summary>
     public int TokenAt(int position)

@@ -76,6 +76,10 @@ public sealed class DealBook
     public IEnumerable<(DealProfile Deal, ClauseProfile Profile, ClauseKey Key)> Of(string kind, DealProfile? deal) =>
         deal is not null && byKind.TryGetValue(kind, out var all) ? all.Where(c => c.Deal.Id == deal.Id) : [];
 
+    /// <summary>All clauses of <paramref name="kind"/> of the deals whose parties the article names.</summary>
+    public IEnumerable<(DealProfile Deal, ClauseProfile Profile, ClauseKey Key)> Open(string kind) =>
+        byKind.TryGetValue(kind, out var all) ? all.Where(c => c.Deal.Parties.All(p => named.Contains(p.Id))) : [];
+
     /// <summary>The deal between two parties, or null.</summary>
     public DealProfile? Between(string? a, string? b) =>
         a is null || b is null || a == b ? null : Profiles.FirstOrDefault(d => d.Parties.Any(p => p.Id == a) && d.Parties.Any(p => p.Id == b));

@@ -110,28 +110,34 @@ internal static class ExclusivityRules
         var fate = standing ?? Fate.Of(at, core);
         if (at.Verb is { Passive: false } denial && at.VerbIs(Lex.Deny) && core > denial.Head && found.Key.Benefits == at.Agent) yield break;
         if (fate != Standing.Denied && Build.NegatedAt(at.Tokens, word, at)) fate = at.Verb is { NoLonger: true } || Longer(at, word) ? Standing.Ended : Standing.Denied;
-        if (fate == Standing.Ended)
+        foreach (var candidate in Terms(at, found, core, fate, rule)) yield return candidate;
+    }
+
+    /// <summary>Scope and end of an exclusivity, as the clause states them; in force where it states neither.</summary>
+    public static IEnumerable<Candidate> Terms(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, string rule)
+    {
+        if (standing == Standing.Ended)
         {
             // What ends is named with its scope; the scope belongs to the terms before.
-            if (ScopeNear(at, found.Profile, core) is { } was) yield return Build.Fact(at, found, ClauseAttribute.Scope, was, Standing.Replaced, core, rule);
-            yield return Build.InForce(at, found, Standing.Ended, core, rule);
+            if (ScopeNear(at, clause.Profile, core) is { } was) yield return Build.Fact(at, clause, ClauseAttribute.Scope, was, Standing.Replaced, core, rule);
+            yield return Build.InForce(at, clause, Standing.Ended, core, rule);
             yield break;
         }
 
         var any = false;
-        if (ScopeNear(at, found.Profile, core) is { } scope)
+        if (ScopeNear(at, clause.Profile, core) is { } scope)
         {
-            yield return Build.Fact(at, found, ClauseAttribute.Scope, scope, fate, core, rule);
+            yield return Build.Fact(at, clause, ClauseAttribute.Scope, scope, standing, core, rule);
             any = true;
         }
 
         if (Until.Of(at, core) is { } until)
         {
-            yield return Build.Fact(at, found, ClauseAttribute.Until, until, fate, core, rule);
+            yield return Build.Fact(at, clause, ClauseAttribute.Until, until, standing, core, rule);
             any = true;
         }
 
-        if (!any) yield return Build.InForce(at, found, fate, core, rule);
+        if (!any) yield return Build.InForce(at, clause, standing, core, rule);
     }
 
     private static TermValue? ScopeNear(ClauseContext at, ClauseProfile profile, int core)

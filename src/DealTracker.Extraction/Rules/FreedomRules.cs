@@ -1,6 +1,7 @@
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Facts;
 using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Frames;
 using DealTracker.Extraction.Grammar;
 using DealTracker.Extraction.Profiles;
 using DealTracker.Extraction.Words;
@@ -36,6 +37,17 @@ internal static class FreedomRules
         }
 
         yield return new Candidate(found.Deal, found.Key, ClauseAttribute.InForce, TermValue.Of(false), Standing.Holds, at, place, All[0].Name) { IsPermission = true };
+    }
+
+    /// <summary>A frame of freedom: the party that owes an exclusivity may go elsewhere.</summary>
+    public static IEnumerable<Candidate> Freed(ClauseContext at, DealBook book, FrameMatch match)
+    {
+        var place = match.Core;
+        var owes = match.Owes ?? Mover(at, at.Next) ?? at.Agent;
+        if (owes is null || Restricted(at, owes, place) || Best(at, book, owes, place) is not { } found) yield break;
+        if (at.Verb is { Negated: true, NoLonger: false } && match.Frame.Polarity != FramePolarity.Fixed) yield break;
+        if (NotThrough(at, found.Profile) is { } scope) yield return Build.Fact(at, found, ClauseAttribute.Scope, scope, Standing.Holds, place, match.Frame.Name, true);
+        else yield return new Candidate(found.Deal, found.Key, ClauseAttribute.InForce, TermValue.Of(false), Standing.Holds, at, place, match.Frame.Name) { IsPermission = true };
     }
 
     // A platform that "any cloud" takes in is not the one that was exclusive.

@@ -23,7 +23,7 @@ internal static class LaunchRules
             if (Platform(at, i) is not { } platform || book.Resolve(ClauseKind.LaunchPriority, null, platform) is not { } clause) continue;
             if (OtherProducts(at, clause.Key)) continue;
             var standing = at.Verb is { NoLonger: true } ? Standing.Ended : at.Verb is { Negated: true } ? Standing.Denied : Standing.Holds;
-            foreach (var candidate in Candidates(at, clause, standing, i, All[0].Name)) yield return candidate;
+            foreach (var candidate in Terms(at, clause, standing, i, All[0].Name)) yield return candidate;
             yield break;
         }
     }
@@ -35,12 +35,12 @@ internal static class LaunchRules
             var (word, next) = (at.Tokens[i].Lower, at.Tokens[i + 1].Lower);
             var core = word is "head" && next is "start" || word is "launch" or "release" && next is "priority" or "precedence" || word is "first" && next is "access" or "pick" or "availability" or "release" or "launch" && Products(at, i) || word is "prioritised" or "prioritized" or "priority" && next is "on";
             if (!core || Platform(at, i) is not { } platform || book.Resolve(ClauseKind.LaunchPriority, null, platform) is not { } clause) continue;
-            foreach (var candidate in Candidates(at, clause, Fate.Of(at, i), i, All[1].Name)) yield return candidate;
+            foreach (var candidate in Terms(at, clause, Fate.Of(at, i), i, All[1].Name)) yield return candidate;
             yield break;
         }
     }
 
-    private static IEnumerable<Candidate> Candidates(ClauseContext at, (Profiles.DealProfile Deal, Profiles.ClauseProfile Profile, ClauseKey Key) clause, Standing standing, int core, string rule)
+    public static IEnumerable<Candidate> Terms(ClauseContext at, (Profiles.DealProfile Deal, Profiles.ClauseProfile Profile, ClauseKey Key) clause, Standing standing, int core, string rule)
     {
         if (standing == Standing.Holds && HasException(at, core)) yield return Build.Fact(at, clause, ClauseAttribute.Exception, TermValue.Of(true), standing, core, rule, true);
         yield return Build.InForce(at, clause, standing, core, rule, true);

@@ -153,6 +153,14 @@ internal static class LicenceRules
         if (!any && (standing != Standing.Holds || States(at, core))) yield return Build.InForce(at, clause, standing, core, rule, permission);
     }
 
+    /// <summary>What a frame's words say of a licence.</summary>
+    public static IEnumerable<Candidate> Terms(ClauseContext at, (Profiles.DealProfile Deal, Profiles.ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, string rule) =>
+        Attributes(at, clause, core, standing, rule, true);
+
+    /// <summary>A licence is open to others, or to nobody else.</summary>
+    public static IEnumerable<Candidate> Openness(ClauseContext at, (Profiles.DealProfile Deal, Profiles.ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, bool sole, string rule) =>
+        [Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(sole), standing, core, rule, true)];
+
     private static (string? Owner, string? User) Sides(ClauseContext at, int core)
     {
         string? owner = null, user = null;

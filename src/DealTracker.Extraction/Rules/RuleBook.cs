@@ -1,3 +1,5 @@
+using DealTracker.Extraction.Frames;
+
 namespace DealTracker.Extraction.Rules;
 
 /// <summary>All rules, in the order in which they look at a clause. Order never decides between rivals.</summary>
@@ -7,6 +9,6 @@ public static class RuleBook
     public static IReadOnlyList<ClauseRule> All { get; } =
     [
         .. LicenceRules.All, .. ExclusivityRules.All, .. FreedomRules.All, .. LaunchRules.All, .. ProviderRules.All, .. RevenueShareRules.All, .. MilestoneRules.All,
-        .. MoneyRules.All, .. EquityRules.All, .. PartnershipRules.All, .. TermRules.All,
+        .. MoneyRules.All, .. EquityRules.All, .. PartnershipRules.All, .. FrameRules.All, .. TermRules.All,
     ];
 }

@@ -1,0 +1,63 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Rules;
+
+namespace DealTracker.Extraction.Frames;
+
+/// <summary>Makes candidates of the frames that stand in a clause.</summary>
+internal static class FrameRules
+{
+    public static IReadOnlyList<ClauseRule> All { get; } =
+        [.. FrameBook.All.Select(f => f.Kind).Distinct(StringComparer.Ordinal).Select(kind => new ClauseRule($"frames of {kind}", kind, (at, book) => Match(kind, at, book)))];
+
+    private static IEnumerable<Candidate> Match(string kind, ClauseContext at, DealBook book)
+    {
+        foreach (var match in at.Sentence.Frames)
+        {
+            if (match.Frame.Kind != kind || match.Core < at.First || match.Core >= at.Next) continue;
+            foreach (var candidate in Candidates(match, at, book)) yield return candidate;
+        }
+    }
+
+    private static IEnumerable<Candidate> Candidates(FrameMatch match, ClauseContext at, DealBook book)
+    {
+        if (match.Frame.Outcome == FrameOutcome.Free) return FreedomRules.Freed(at, book, match);
+        if (FrameParties.Clause(match, at, book) is not { } clause || !FrameTopics.Fit(match, at, book, clause.Profile)) return [];
+        var (core, rule, standing) = (match.Core, match.Frame.Name, StandingOf(match, at));
+        return match.Frame.Kind switch
+        {
+            ClauseKind.Exclusivity => ExclusivityRules.Terms(at, clause, core, standing, rule),
+            ClauseKind.License when match.Frame.Outcome is FrameOutcome.Open or FrameOutcome.Sole => LicenceRules.Openness(at, clause, core, standing, match.Frame.Outcome == FrameOutcome.Sole, rule),
+            ClauseKind.License => LicenceRules.Terms(at, clause, core, standing, rule),
+            ClauseKind.LaunchPriority when match.Frame.Outcome == FrameOutcome.Exception => [Build.Fact(at, clause, ClauseAttribute.Exception, TermValue.Of(true), Standing.Holds, core, rule, true)],
+            ClauseKind.LaunchPriority => LaunchRules.Terms(at, clause, standing, core, rule),
+            _ => [Build.InForce(at, clause, standing, core, rule, true)],
+        };
+    }
+
+    private static Standing StandingOf(FrameMatch match, ClauseContext at)
+    {
+        var own = match.Frame.Outcome switch { FrameOutcome.Ends => Standing.Ended, FrameOutcome.Held => Standing.Replaced, _ => Standing.Holds };
+        switch (match.Frame.Polarity)
+        {
+            case FramePolarity.Fixed:
+                return own;
+            case FramePolarity.Noun:
+                return own == Standing.Holds ? Fate.Of(at, match.Core) : own;
+            default:
+                if (Fate.ReplacedBefore(at.Tokens, match.First)) return Standing.Replaced;
+                if (at.Verb is not { } verb) return Build.NegatedAt(at.Tokens, match.First, at) ? own == Standing.Ended ? Standing.Holds : Standing.Denied : own;
+                if (verb.NoLonger || verb.Leads.Any(l => l is "stop" or "cease" or "quit")) return own == Standing.Ended ? Standing.Holds : Standing.Ended;
+                if (verb.Negated || NegativeSubject(at)) return own == Standing.Ended ? Standing.Holds : Standing.Denied;
+                return own;
+        }
+    }
+
+    private static bool NegativeSubject(ClauseContext at)
+    {
+        var (first, next) = at.Clause.Subject;
+        return next > first && at.Tokens[first].Lower is "no" or "neither" or "nobody" or "none" or "nothing";
+    }
+}

@@ -1,0 +1,39 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Profiles;
+using DealTracker.Extraction.Rules;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Frames;
+
+/// <summary>Tells whether a sentence speaks of the things that a kind of clause is about; words of restriction or precedence alone are of no kind.</summary>
+internal static class FrameTopics
+{
+    private static readonly WordList Products = WordList.Of("noun-product");
+
+    /// <summary>True where the sentence has the matter of the frame's kind.</summary>
+    public static bool Fit(FrameMatch match, ClauseContext at, DealBook book, ClauseProfile profile) => match.Frame.Kind switch
+    {
+        ClauseKind.Exclusivity => Exclusivity(match, at, profile),
+        ClauseKind.LaunchPriority when match.Frame.Outcome == FrameOutcome.Exception => book.LastBlock.GetValueOrDefault(ClauseKind.LaunchPriority, -9) >= at.Sentence.Block - 1,
+        ClauseKind.LaunchPriority => Wares(at) && !Refusal(at),
+        ClauseKind.FirstRefusal => !at.Sentence.Tokens.Any(t => t.Lemma is "product" or "model" or "launch" && t.Class == WordClass.Noun) || Refusal(at),
+        ClauseKind.Collaboration => true,
+        _ => true,
+    };
+
+    private static bool Exclusivity(FrameMatch match, ClauseContext at, ClauseProfile profile)
+    {
+        if (Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Licence) >= 0 && DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count == 0) return false;
+        if (at.VerbIs(Lex.Invest) || at.VerbIs(Lex.Own) || at.VerbIs(Lex.Pay) || at.VerbIs(Lex.Say)) return false;
+        if (DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count > 0) return true;
+        return Wares(at) || Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Goods) >= 0 || at.VerbIs(Lex.Run) || at.VerbIs(Lex.Buy);
+    }
+
+    private static bool Wares(ClauseContext at) =>
+        Phrases.Find(at.Tokens, 0, at.Tokens.Count, Products) >= 0 || at.Sentence.Mentions.Any(m => m.Product is not null) || at.VerbIs(Lex.Launch);
+
+    private static bool Refusal(ClauseContext at) =>
+        at.Sentence.Tokens.Any(t => t.Lemma is "capacity" or "bid" or "order" or "opportunity" or "contract" or "refusal" or "match" or "workload" or "tender" or "compute" or "computing");
+}
