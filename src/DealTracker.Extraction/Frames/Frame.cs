@@ -11,6 +11,9 @@ public enum FrameOutcome
     /// <summary>The clause ends, and held before.</summary>
     Ends,
 
+    /// <summary>There is no such clause; nothing is said of the terms before.</summary>
+    Absent,
+
     /// <summary>The clause held in the terms before.</summary>
     Held,
 

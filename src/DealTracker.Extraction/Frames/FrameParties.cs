@@ -15,7 +15,7 @@ internal static class FrameParties
         var fits = book.Open(match.Frame.Kind).Where(c => Fits(c, match)).ToList();
         if (fits.Count == 0 || Outsider(at, fits)) return null;
         if (match is { Owes: not null, Benefits: not null }) return fits[0];
-        var scored = fits.Select(c => (Clause: c, Score: Score(c.Deal, c.Key, match, at, book))).OrderByDescending(c => c.Score).ToList();
+        var scored = fits.Select(c => (Clause: c, Score: Score(c, match, at, book))).OrderByDescending(c => c.Score).ToList();
         if (scored.Count > 1 && scored[0].Score == scored[1].Score) return null;
         if (match.Frame.Kind == ClauseKind.Collaboration && !Both(scored[0].Clause.Deal, at)) return null;
         if (scored[0].Score >= 1) return scored[0].Clause;
@@ -51,9 +51,10 @@ internal static class FrameParties
     // Work done together needs two: both by name, or words for the pair.
     private static bool Both(DealProfile deal, ClauseContext at) => deal.Parties.All(p => at.Sentence.Parties.Any(r => r.Parties.Contains(p.Id)));
 
-    private static double Score(DealProfile deal, ClauseKey key, FrameMatch match, ClauseContext at, DealBook book)
+    private static double Score((DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, FrameMatch match, ClauseContext at, DealBook book)
     {
-        var score = 0.0;
+        var (deal, profile, key) = clause;
+        var score = DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count > 0 ? 1.5 : 0.0;
         foreach (var party in deal.Parties)
         {
             if (party.Id == match.Owes || party.Id == match.Benefits || party.Id == match.Party) score += 3;

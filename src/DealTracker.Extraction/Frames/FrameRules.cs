@@ -17,7 +17,7 @@ internal static class FrameRules
         foreach (var match in at.Sentence.Frames)
         {
             if (match.Frame.Kind != kind || match.Core < at.First || match.Core >= at.Next) continue;
-            foreach (var candidate in Candidates(match, at, book)) yield return candidate;
+            foreach (var candidate in Candidates(match, at, book)) yield return match.Frame.Polarity == FramePolarity.Fixed ? candidate with { IsPermission = true } : candidate;
         }
     }
 
@@ -26,6 +26,7 @@ internal static class FrameRules
         if (match.Frame.Outcome == FrameOutcome.Free) return FreedomRules.Freed(at, book, match);
         if (FrameParties.Clause(match, at, book) is not { } clause || !FrameTopics.Fit(match, at, book, clause.Profile)) return [];
         var (core, rule, standing) = (match.Core, match.Frame.Name, StandingOf(match, at));
+        if (match.Frame.Outcome == FrameOutcome.Absent) return [Build.Fact(at, clause, ClauseAttribute.InForce, TermValue.Of(false), Standing.Holds, core, rule, true)];
         return match.Frame.Kind switch
         {
             ClauseKind.Exclusivity => ExclusivityRules.Terms(at, clause, core, standing, rule),

@@ -182,6 +182,12 @@ internal static class VerbGroups
                 }
 
                 if (token.Lower is "anymore" && negated) (noLonger, negated) = (true, false);
+                if (token.Lower is "one" or "some" && i + 1 < tokens.Count && tokens[i + 1].Lower is "day")
+                {
+                    i++;
+                    continue;
+                }
+
                 if (token.Class != WordClass.Adverb || token.Lower is "first" or "alone" or "up" or "out" or "off" or "over" or "away" or "back" or "aside" or "on" or "so" or "down") break;
                 negated |= token.Lower is "not" or "n't" or "never" or "hardly" or "scarcely" or "barely";
             }
@@ -203,7 +209,7 @@ internal static class VerbGroups
         private VerbGroup Group(int start, int head, int next)
         {
             var end = next;
-            for (var j = next; j < tokens.Count && j < next + 14 && !(tokens[j].IsMark && tokens[j].Lower is ";" or "." or ":"); j++)
+            for (var j = next; j < tokens.Count && j < next + 14 && !(tokens[j].IsMark && tokens[j].Lower is ";" or "." or ":" or ",") && tokens[j].Class != WordClass.Subordinator; j++)
             {
                 if (negated && (tokens[j].Lower is "anymore" || (tokens[j].Lower is "any" && j + 1 < tokens.Count && tokens[j + 1].Lower is "more" or "longer"))) (noLonger, negated) = (true, false);
                 if (tokens[j].Lower == "no" && j + 1 < tokens.Count && tokens[j + 1].Lower == "longer") noLonger = true;

@@ -28,6 +28,7 @@ internal static class CandidateFinder
                         view.Book.LastOrder.Remove(candidate.Clause.Kind);
                         view.Book.LastOrder.Insert(0, candidate.Clause.Kind);
                         view.Book.LastBlock[candidate.Clause.Kind] = sentence.Block;
+                        view.Book.LastSentence[candidate.Clause.Kind] = s;
                     }
                 }
             }

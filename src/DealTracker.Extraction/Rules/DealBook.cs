@@ -44,6 +44,9 @@ public sealed class DealBook
     /// <summary>The sentence before the one that is read.</summary>
     public Discourse.SentenceView? PreviousSentence { get; set; }
 
+    /// <summary>The sentence in which each kind was last spoken of.</summary>
+    public Dictionary<string, int> LastSentence { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The block in which each kind was last spoken of.</summary>
     public Dictionary<string, int> LastBlock { get; } = new(StringComparer.Ordinal);
 

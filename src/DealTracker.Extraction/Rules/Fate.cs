@@ -74,12 +74,12 @@ internal static class Fate
     // "Gone is X's right", "Abolished, too, was the clause": the participle stands first.
     private static bool InvertedEnd(ClauseContext at, int core)
     {
-        var first = at.First;
+        var first = at.Index > 0 && at.Verb is { Lemma: "be" } && at.Clause.Subject.Next <= at.Clause.Subject.First && at.Sentence.Clauses[at.Index - 1] is { Verb: { Finite: false } } front ? front.First : at.First;
         while (first < at.Next && (at.Tokens[first].IsMark || at.Tokens[first].Class == WordClass.Conjunction)) first++;
         if (first >= core || first + 1 >= at.Next) return false;
         var token = at.Tokens[first];
         if (token.Lower is not ("gone" or "over" or "dead" or "out") && !(token.Form is VerbForm.Participle or VerbForm.Past && Lex.End.Words.Contains(Morphology.Verb(token.Lower).Lemma))) return false;
-        for (var i = first + 1; i < Math.Min(core, first + 6); i++)
+        for (var i = first + 1; i < Math.Min(core, first + 7); i++)
         {
             if (at.Tokens[i].Lemma == "be" && at.Tokens[i].Class == WordClass.Auxiliary) return true;
         }

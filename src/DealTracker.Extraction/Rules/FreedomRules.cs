@@ -45,6 +45,8 @@ internal static class FreedomRules
         var place = match.Core;
         var owes = match.Owes ?? Mover(at, at.Next) ?? at.Agent;
         if (owes is null || Restricted(at, owes, place) || Best(at, book, owes, place) is not { } found) yield break;
+        if (at.Clause.Opener is "before" or "if" or "unless" or "until" or "should" || at.Tokens.Any(t => t.Lemma is "decline" or "pass" or "refuse" or "refusal" or "unable")) yield break;
+        if (at.Verb is { Tense: Tense.Past or Tense.PastPerfect, Leads.Count: 0 } && !at.VerbIs(Lex.Allow)) yield break;
         if (at.Verb is { Negated: true, NoLonger: false } && match.Frame.Polarity != FramePolarity.Fixed) yield break;
         if (NotThrough(at, found.Profile) is { } scope) yield return Build.Fact(at, found, ClauseAttribute.Scope, scope, Standing.Holds, place, match.Frame.Name, true);
         else yield return new Candidate(found.Deal, found.Key, ClauseAttribute.InForce, TermValue.Of(false), Standing.Holds, at, place, match.Frame.Name) { IsPermission = true };
@@ -113,7 +115,7 @@ internal static class FreedomRules
     {
         for (var i = at.First; i < at.Next; i++)
         {
-            if (at.Tokens[i].Lower is "certain" or "some" or "part" or "selected" or "limited" or "few" or "research" or "training" or "train" && i < place) return true;
+            if (at.Tokens[i].Lower is "certain" or "some" or "part" or "selected" or "limited" or "few" && i < place || at.Tokens[i].Lower is "research" or "training" or "train") return true;
             if (at.Tokens[i].Lower is "capacity" or "servers" or "compute" or "computing" && i < place) return true;
         }
 

@@ -131,10 +131,18 @@ internal static class LicenceRules
         }
         else if (exclusive is { } value)
         {
-            var changed = !value && at.Verb is not null && (at.Verb.NoLonger || at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "longer" or "now" or "anymore"));
-            yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(value), standing == Standing.Denied || (!value && standing == Standing.Ended) ? Standing.Holds : standing, core, rule, permission);
             any = true;
-            _ = changed;
+            if (!value && ChangedWord(at))
+            {
+                // "no longer exclusive", "is now non-exclusive": it was.
+                yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(true), Standing.Ended, core, rule, permission);
+                standing = Standing.Holds;
+            }
+            else
+            {
+                yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(value), standing == Standing.Denied || (!value && standing == Standing.Ended) ? Standing.Holds : standing, core, rule, permission);
+            }
+
             if (!value && standing is Standing.Ended or Standing.Denied) standing = Standing.Holds;
         }
 
@@ -160,6 +168,17 @@ internal static class LicenceRules
     /// <summary>A licence is open to others, or to nobody else.</summary>
     public static IEnumerable<Candidate> Openness(ClauseContext at, (Profiles.DealProfile Deal, Profiles.ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, bool sole, string rule) =>
         [Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(sole), standing, core, rule, true)];
+
+    private static bool ChangedWord(ClauseContext at)
+    {
+        for (var i = at.First; i < at.Next; i++)
+        {
+            if (at.Tokens[i].Lower is "exclusive" && at.Tokens.Skip(Math.Max(at.First, i - 3)).Take(Math.Min(3, i - at.First)).Any(t => t.Lower is "longer" or "more")) return true;
+            if (at.Tokens[i].Lower is "non-exclusive" or "nonexclusive" && i > 1 && at.Tokens[i - 1].Lower is "now" && at.Tokens[i - 2].Lemma == "be") return true;
+        }
+
+        return false;
+    }
 
     private static (string? Owner, string? User) Sides(ClauseContext at, int core)
     {

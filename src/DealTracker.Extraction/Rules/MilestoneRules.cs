@@ -51,6 +51,7 @@ internal static class MilestoneRules
             var loose = at.Verb is { } verb && (verb.NoLonger || NoMore(at)) && (at.VerbIs(Lex.Depend) || verb.Lemma is "matter" or "affect" or "trigger" or "change" or "apply" or "tie");
             var unmatter = at.Verb is { NoLonger: true, Lemma: "matter" } || at.Sentence.Clauses.Any(c => c.Verb is { Lemma: "matter", NoLonger: true } || c.Verb is { Lemma: "matter", Negated: true } && at.Tokens.Any(t => t.Lower is "more" or "longer" or "anymore"));
             if (cue < 0 && !loose && !unmatter) continue;
+            if (cue >= 0 && at.Tokens[cue].Lower is "independent" or "independently" && at.Tokens[cue + 1].Lower is not ("of" or "from")) continue;
             if (cue >= 0 && at.Tokens[cue].Lower is "even" && !at.Tokens.Skip(cue).Take(2).Any(t => t.Lower is "if")) continue;
             yield return new Candidate(clause.Deal, clause.Key, ClauseAttribute.InForce, TermValue.Of(false), Standing.Holds, at, mention.First, All[1].Name) { IsPermission = true };
             yield break;

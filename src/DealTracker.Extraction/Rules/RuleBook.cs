@@ -9,6 +9,6 @@ public static class RuleBook
     public static IReadOnlyList<ClauseRule> All { get; } =
     [
         .. LicenceRules.All, .. ExclusivityRules.All, .. FreedomRules.All, .. LaunchRules.All, .. ProviderRules.All, .. RevenueShareRules.All, .. MilestoneRules.All,
-        .. MoneyRules.All, .. EquityRules.All, .. PartnershipRules.All, .. FrameRules.All, .. TermRules.All,
+        .. MoneyRules.All, .. EquityRules.All, .. PartnershipRules.All, .. FrameRules.All, .. TermRules.All, .. ContinuationRules.All,
     ];
 }

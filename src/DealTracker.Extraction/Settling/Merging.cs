@@ -143,6 +143,13 @@ internal static class Merging
             Add(facts, moved);
         }
 
+        // A part that ends leaves the rest: with a scope in the same version the clause is in force.
+        foreach (var part in facts.Where(f => f.Attribute == ClauseAttribute.InForce && f.Value == TermValue.Of(false) && f.Clause.Kind == ClauseKind.Exclusivity).ToList())
+        {
+            var left = facts.FirstOrDefault(f => f.Attribute == ClauseAttribute.Scope && f.Clause == part.Clause && f.Agreement == part.Agreement && SameVersion(f.Versions, part.Versions));
+            if (left is not null && facts.Any(f => f.Attribute == ClauseAttribute.Scope && f.Clause == part.Clause && f.Agreement == part.Agreement && f.Versions.Contains(VersionName.Previous) && f.Value != left.Value)) facts.Remove(part);
+        }
+
         foreach (var open in facts.Where(f => f.Attribute == ClauseAttribute.Exclusive && f.Value == TermValue.Of(false)).ToList())
         {
             var old = facts.FindIndex(f => f.Attribute == ClauseAttribute.Exclusive && f.Value == TermValue.Of(true) && f.Clause == open.Clause && f.Agreement == open.Agreement && SameVersion(f.Versions, open.Versions) && !f.Versions.Contains(VersionName.Previous));

@@ -78,6 +78,19 @@ public static class Tagger
         }
         else if ((i == 0 || char.IsLower(token.Text[0])) && AdjectiveEndings.Any(e => lower.Length > e.Length + 2 && lower.EndsWith(e, StringComparison.Ordinal)) || WordList.Of("adj-exclusive").Words.Contains(lower) || WordList.Of("adj-primary").Words.Contains(lower) && !IsOfficer(tokens, i) || WordList.Of("adj-any").Words.Contains(lower))
             (token.Class, token.Lemma) = (WordClass.Adjective, lower);
+        else if (Morphology.Verb(lower).Forms == 0 && char.IsLower(token.Text[0]) && UnknownVerb(tokens, i) is { } form) (token.Class, token.Lemma, token.Form) = (WordClass.Verb, Morphology.Noun(lower), form);
+    }
+
+    // A word in no list acts where only a verb can stand: "will <word> its", "it <word>s the".
+    private static VerbForm? UnknownVerb(IReadOnlyList<Token> tokens, int i)
+    {
+        if (Before(tokens, i) is not { } previous || !char.IsLetter(tokens[i].Text[^1])) return null;
+        if (previous.Class is WordClass.Modal && !tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal) && !tokens[i].Lower.EndsWith('s')) return VerbForm.Bare;
+        var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
+        if (next is null || !(Determiners.Contains(next.Lower) || Pronouns.Contains(next.Lower) || next.Lower is "$")) return null;
+        if (previous.Lower is "to" && !tokens[i].Lower.EndsWith('s')) return VerbForm.Bare;
+        var acts = previous.Lower is "it" or "he" or "she" or "which" or "who" or "that" || (previous.Class == WordClass.Noun && char.IsUpper(previous.Text[0]));
+        return acts && tokens[i].Lower.EndsWith('s') && !tokens[i].Lower.EndsWith("ss", StringComparison.Ordinal) ? VerbForm.Present : null;
     }
 
     // "its finance chief told": before a verb in the past, "chief" is somebody.
@@ -117,7 +130,9 @@ public static class Tagger
         if (forms.HasFlag(Morphology.VerbForms.Past) && forms.HasFlag(Morphology.VerbForms.Bare)) return previous.Class is not WordClass.Adjective;
         if (previous.Class is WordClass.Auxiliary) return previous.Lemma == "do" || forms.HasFlag(Morphology.VerbForms.Participle);
         if (previous.Class is WordClass.Conjunction or WordClass.Mark && Ambiguous.Contains(lemma) && forms is not Morphology.VerbForms.None && next is { Lower: "to" or "of" or "for" or "in" or "by" or "from" }) return false;
+        if (previous is { Class: WordClass.Verb, Form: VerbForm.Past } && forms.HasFlag(Morphology.VerbForms.Present) && Ambiguous.Contains(lemma) && !Enumerable.Range(Math.Max(0, i - 6), Math.Min(6, i)).Any(k => tokens[k].Class == WordClass.Subordinator)) return false;
         if (previous.Class is WordClass.Conjunction or WordClass.Mark or WordClass.Adverb or WordClass.Verb) return StartsLikeObject(tokens, i + 1);
+        if (lower is "shares" && next is not null && WordList.Of("noun-revenue").Words.Contains(Morphology.Noun(next.Lower))) return true;
         // After a noun or a name: "the maker holds", "the licence runs"; not "cloud services", "revenue shares".
         if (forms.HasFlag(Morphology.VerbForms.Present)) return previous.Class is WordClass.Noun && (StartsLikeObject(tokens, i + 1) || next is null or { Class: WordClass.Mark }) && !(lower is "services" or "products" or "models" or "rights" or "shares" or "sales" or "terms" or "papers" or "offers" or "stakes" && previous.Class is WordClass.Noun && !StartsClauseObject(tokens, i + 1));
         return previous.Class is WordClass.Noun && (previous.Lower.EndsWith('s') || char.IsUpper(previous.Text[0])) && StartsClauseObject(tokens, i + 1);
@@ -130,6 +145,12 @@ public static class Tagger
         for (var j = i - 1; j >= 0; j--)
         {
             if (tokens[j].Class == WordClass.Adverb && tokens[j].Lower is not ("not" or "n't" or "never" or "first" or "alone")) continue;
+            if (tokens[j].Lower == "day" && j > 1 && tokens[j - 1].Lower is "one" or "some")
+            {
+                j--;
+                continue;
+            }
+
             if (tokens[j].Lower is "\"" or "(" || (tokens[j].Lower == "no" && j + 1 < tokens.Count && tokens[j + 1].Lower is "longer" or "more")) continue;
             return tokens[j];
         }

@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Profiles;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Rules;
+
+/// <summary>What becomes of a clause spoken of just before, under a word that stands for it: "that option lapsed", "it gave the right up", "Deleted."</summary>
+internal static class ContinuationRules
+{
+    private const int Reach = 3;
+
+    /// <summary>Nouns that stand for a clause, with the kinds they may stand for.</summary>
+    private static readonly FrozenDictionary<string, string[]> Stand = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["right"] = [ClauseKind.FirstRefusal, ClauseKind.License, ClauseKind.Exclusivity],
+        ["entitlement"] = [ClauseKind.FirstRefusal, ClauseKind.License],
+        ["option"] = [ClauseKind.FirstRefusal],
+        ["veto"] = [ClauseKind.FirstRefusal],
+        ["requirement"] = [ClauseKind.FirstRefusal, ClauseKind.Exclusivity],
+        ["privilege"] = [ClauseKind.Exclusivity, ClauseKind.FirstRefusal, ClauseKind.License, ClauseKind.LaunchPriority],
+        ["reservation"] = [ClauseKind.Exclusivity],
+        ["prohibition"] = [ClauseKind.Exclusivity],
+        ["restriction"] = [ClauseKind.Exclusivity],
+        ["ban"] = [ClauseKind.Exclusivity],
+        ["monopoly"] = [ClauseKind.Exclusivity],
+        ["exclusivity"] = [ClauseKind.Exclusivity],
+        ["tie"] = [ClauseKind.Exclusivity],
+        ["lock"] = [ClauseKind.Exclusivity],
+        ["clause"] = [ClauseKind.MilestoneTrigger, ClauseKind.Exclusivity, ClauseKind.FirstRefusal],
+        ["article"] = [ClauseKind.MilestoneTrigger],
+        ["trigger"] = [ClauseKind.MilestoneTrigger],
+        ["provision"] = [ClauseKind.MilestoneTrigger, ClauseKind.FirstRefusal],
+        ["switch"] = [ClauseKind.MilestoneTrigger],
+        ["link"] = [ClauseKind.MilestoneTrigger],
+        ["priority"] = [ClauseKind.LaunchPriority],
+        ["precedence"] = [ClauseKind.LaunchPriority],
+        ["title"] = [ClauseKind.PrimaryProvider],
+        ["designation"] = [ClauseKind.PrimaryProvider],
+        ["permission"] = [ClauseKind.License],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Definite = new[] { "the", "that", "this", "these", "those", "such", "its", "their" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Pronouns = new[] { "that", "this", "it", "these", "those", "both" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static IReadOnlyList<ClauseRule> All { get; } =
+    [
+        new("that <clause> lapsed", ClauseKind.FirstRefusal, (at, book) => Named(at, book)),
+        new("it gave that up", ClauseKind.FirstRefusal, (at, book) => Pointed(at, book)),
+        new("deleted", ClauseKind.MilestoneTrigger, (at, book) => Fragment(at, book)),
+    ];
+
+    // "That option lapsed", "The reservation is withdrawn", "It signed that right away".
+    private static IEnumerable<Candidate> Named(ClauseContext at, DealBook book)
+    {
+        var (first, next) = at.Clause.Subject;
+        var places = (next <= at.First || next <= at.Next ? Enumerable.Range(first, Math.Max(0, next - first)) : []).Concat(Enumerable.Range(at.First, at.Next - at.First)).Distinct();
+        foreach (var core in places)
+        {
+            if (at.Tokens[core].Class != WordClass.Noun || !Stand.TryGetValue(at.Tokens[core].Lemma, out var kinds)) continue;
+            if (core + 1 < at.Tokens.Count && (at.Tokens[core + 1].Class is WordClass.Noun || at.Tokens[core + 1].Lower is "of" or "to")) continue;
+            var start = Fate.GroupStart(at, core);
+            if (core - start is < 1 or > 3 || !Definite.Contains(at.Tokens[start].Lower)) continue;
+            if (Spoken(book, at, kinds) is not { } clause || Fate.Of(at, core) != Standing.Ended || Conditional(at)) continue;
+            yield return Build.InForce(at, clause, Standing.Ended, core, All[0].Name, true);
+            yield break;
+        }
+    }
+
+    // "It gave that up in October", "Tuesday's agreement did away with it": what the sentence before spoke of.
+    private static IEnumerable<Candidate> Pointed(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not { Passive: false, Negated: false } verb || !at.VerbIs(Lex.End) || verb.Lemma is "leave" or "free" or "release" or "cut" or "fall" or "break" or "open") yield break;
+        for (var core = verb.Head + 1; core < Math.Min(at.Next, verb.Head + 5); core++)
+        {
+            if (!Pronouns.Contains(at.Tokens[core].Lower) || core + 1 < at.Next && at.Tokens[core + 1].Class is WordClass.Noun or WordClass.Adjective) continue;
+            if (book.LastOrder.Count == 0 || Spoken(book, at, [book.LastOrder[0]], near: true) is not { } clause || clause.Key.Kind is ClauseKind.Investment or ClauseKind.Equity or ClauseKind.PurchaseCommitment) yield break;
+            yield return Build.InForce(at, clause, Standing.Ended, core, All[1].Name, true);
+            yield break;
+        }
+    }
+
+    // "Deleted.", "Gone.", "No longer.": an answer in one word.
+    private static IEnumerable<Candidate> Fragment(ClauseContext at, DealBook book)
+    {
+        var words = at.Tokens.Where(t => !t.IsMark).ToList();
+        if (words.Count is 0 or > 3 || at.Index > 0 || at.Sentence.Index == 0) yield break;
+        var ends = words.Any(t => t.Form is VerbForm.Participle or VerbForm.Past && Lex.End.Words.Contains(Morphology.Verb(t.Lower).Lemma) || t.Lower is "gone" or "dead" or "over" or "history") && !words.Any(t => t.Lower is "not" or "never" or "n't");
+        if (!ends || words.Any(t => t.Class == WordClass.Noun && t.Lower is not ("history" or "altogether")) || book.LastOrder.Count == 0) yield break;
+        if (Spoken(book, at, [book.LastOrder[0]], near: true) is not { } clause) yield break;
+        yield return Build.InForce(at, clause, Standing.Ended, at.First, All[2].Name, true);
+    }
+
+    // "The right lapses if ...": a condition, no ending.
+    private static bool Conditional(ClauseContext at) =>
+        at.Verb is { Tense: Tense.Present or Tense.Future or Tense.Conditional } && at.Sentence.Clauses.Any(c => c.Opener is "if" or "unless" or "once" or "should" or "when");
+
+    private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Spoken(DealBook book, ClauseContext at, string[] kinds, bool near = false)
+    {
+        foreach (var kind in book.LastOrder)
+        {
+            if (!kinds.Contains(kind)) continue;
+            var since = at.Sentence.Index - book.LastSentence.GetValueOrDefault(kind, -99);
+            if (since < 0 || since > (near ? 1 : Reach) || book.LastBlock[kind] < at.Sentence.Block - 1) continue;
+            var last = book.Last[kind];
+            return (last.Deal, last.Deal.Clauses.First(c => c.Clause == last.Key.ToString()), last.Key);
+        }
+
+        return null;
+    }
+}
