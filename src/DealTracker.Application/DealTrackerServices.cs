@@ -28,6 +28,7 @@ public static class DealTrackerServices
         services.AddTransient<PreviewArticle>();
         services.AddTransient<ListArticles>();
         services.AddTransient<ReadArticle>();
+        services.AddTransient<ExplainArticle>();
         services.AddTransient<ListDeals>();
         services.AddTransient<ShowDeal>();
         services.AddTransient<ShowClause>();

@@ -45,7 +45,10 @@ public sealed class Extractor
         return new Explanation(
             new ArticleReading(date, basis, Outlets.In(view, article, names), facts, Merging.Events(announcements)),
             [.. view.Sentences.Select(s => s.Span)],
-            weighed);
+            weighed)
+        {
+            Parties = [.. view.Sentences.Select(s => s.Parties.SelectMany(p => p.Parties).Distinct(StringComparer.Ordinal).ToList())],
+        };
     }
 
     private static (EdtfDate? Date, DateBasis Basis) Publication(ArticleText article) =>

@@ -7,11 +7,17 @@ namespace DealTracker.Application.Deals;
 /// <summary>The deals that are followed, as their profiles describe them; read once, at start.</summary>
 public sealed class DealProfiles(IReadOnlyList<DealProfile> all)
 {
+    private readonly Dictionary<string, string> partyNames = all.SelectMany(p => p.Parties).Concat(all.SelectMany(p => p.Others))
+        .DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Aliases[0], StringComparer.Ordinal);
+
     public IReadOnlyList<DealProfile> All { get; } = all;
 
     public static DealProfiles Read(string folder) => new(ProfileReader.ReadFolder(folder));
 
     public DealProfile? Find(string deal) => All.FirstOrDefault(profile => profile.Id == deal);
+
+    /// <summary>A party's name for pages; its id where no profile names it.</summary>
+    public string PartyName(string id) => partyNames.GetValueOrDefault(id, id);
 
     public static DealNames NamesOf(DealProfile profile) => new(
         profile.Parties.Concat(profile.Others).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Aliases[0]),

@@ -16,6 +16,9 @@ public static class Links
 
     public static string Article(long article) => $"/articles/{article}";
 
+    /// <summary>What the rules made of the text at an offset, and why.</summary>
+    public static string Why(long article, int at) => $"/articles/{article}/why?at={at}#s-{at}";
+
     /// <summary>The words of a quote, where they stand.</summary>
     public static string Quote(Evidence quote) => $"/articles/{quote.Article}#q-{quote.Span.Start}";
 

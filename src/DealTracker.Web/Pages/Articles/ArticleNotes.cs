@@ -68,6 +68,13 @@ public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> de
         return string.Join('–', MutualParties.Of(new ClauseKey("agreement", agreement), names).Select(names.Party));
     }
 
+    /// <summary>Enough words of a paragraph to know it by.</summary>
+    public static string FirstWords(string paragraph)
+    {
+        var words = string.Join(' ', paragraph[..Math.Min(paragraph.Length, 200)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(6));
+        return words.Length > 60 ? words[..60] : words;
+    }
+
     public DealView? Find(string agreement) => deals.FirstOrDefault(d => d.Id == agreement);
 
     private bool States(AgreementVersion version, Fact fact) =>
