@@ -19,29 +19,17 @@ public sealed record Amount(int First, int Next, decimal Value, bool IsPercent, 
 internal static class Amounts
 {
     private static readonly HashSet<string> Percents = ["%", "percent", "pct", "pc", "per-cent"];
-
-    private static readonly Dictionary<string, decimal> Fractions = new(StringComparer.Ordinal)
-    {
-        ["half"] = 50,
-        ["third"] = 33.3m,
-        ["quarter"] = 25,
-        ["quarters"] = 25,
-        ["fifth"] = 20,
-        ["sixth"] = 16.7m,
-        ["eighth"] = 12.5m,
-        ["tenth"] = 10,
-        ["tenths"] = 10,
-        ["thirds"] = 33.3m,
-        ["fifths"] = 20,
-    };
+    private static readonly HashSet<string> Foreign = ["€", "£", "¥", "₹", "eur", "gbp", "rs", "chf", "sek", "c$", "a$"];
+    private static readonly HashSet<string> Ordinals = ["a", "one", "first", "second", "another", "cool", "whole", "full", "further", "extra", "additional", "single"];
 
     public static List<Amount> Find(IReadOnlyList<Token> tokens)
     {
         var amounts = new List<Amount>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (At(tokens, i) is not { } amount) continue;
-            amounts.Add(amount with { First = Approximation(tokens, amount.First, out var bound), Bound = bound });
+            if ((At(tokens, i) ?? InTheScaleOf(tokens, i)) is not { } amount) continue;
+            var (first, bound) = Bounds.Of(tokens, amount.First, amount.Next);
+            amounts.Add(amount with { First = first, Bound = bound });
             i = amount.Next - 1;
         }
 
@@ -51,46 +39,81 @@ internal static class Amounts
     private static Amount? At(IReadOnlyList<Token> tokens, int i)
     {
         var word = tokens[i].Lower;
-        if (word is "$" && i + 1 < tokens.Count && Numbers.At(tokens, i + 1) is { } dollars)
+        if (word is "$" && (i == 0 || tokens[i - 1].Lower is not ("c" or "a" or "hk" or "s" or "au" or "nz")) && Number(tokens, i + 1) is { } dollars)
             return new Amount(CountryBefore(tokens, i), SkipDollars(tokens, dollars.Next), dollars.Value, false, 0);
-        if (word is "usd" or "us$" && i + 1 < tokens.Count && Numbers.At(tokens, tokens[i + 1].Lower == "$" ? i + 2 : i + 1) is { } usd)
+        if (word is "usd" or "us$" && Number(tokens, i + 1 < tokens.Count && tokens[i + 1].Lower == "$" ? i + 2 : i + 1) is { } usd)
             return new Amount(i, usd.Next, usd.Value, false, 0);
-        if (Fraction(tokens, i) is { } fraction) return fraction;
-        if (i > 0 && tokens[i - 1].Lower is "€" or "£" or "¥" or "₹" or "eur" or "gbp" or "rs") return null;
-        if (Numbers.At(tokens, i) is not { } number) return null;
+        if (SumInParts(tokens, i) is { } sum) return sum;
+        if (Fractions.At(tokens, i) is { } fraction) return fraction;
+        if (i > 0 && Foreign.Contains(tokens[i - 1].Lower)) return null;
+        if (Number(tokens, i) is not { } number) return null;
         var next = number.Next;
-        if (next < tokens.Count && (Percents.Contains(tokens[next].Lower) || (tokens[next].Lower == "per" && next + 1 < tokens.Count && tokens[next + 1].Lower == "cent")))
-        {
-            var end = tokens[next].Lower == "per" ? next + 2 : next + 1;
-            if (end < tokens.Count && tokens[end].Lower is "point" or "points") return null;
-            return number.Value <= 100 ? new Amount(i, end, number.Value, true, 0) : null;
-        }
-
+        if (PercentEnd(tokens, next) is { } end) return number.Value <= 100 && !(end < tokens.Count && tokens[end].Lower is "point" or "points") ? new Amount(i, end, number.Value, true, 0) : null;
         if (number.Scale < 1_000_000) return null;
-        if (next < tokens.Count && tokens[next].Lower is "dollar" or "dollars" or "usd" or "us" or "u") return new Amount(i, SkipDollars(tokens, next), number.Value, false, 0);
+        var joined = next < tokens.Count && tokens[next].Lower is "-" ? next + 1 : next;
+        if (joined < tokens.Count && tokens[joined].Lower is "dollar" or "dollars" or "usd" or "us" or "u" or "bucks" or "greenbacks") return new Amount(i, SkipDollars(tokens, joined), number.Value, false, 0);
 
         // "fifty billion", with no noun after it that would be what is counted.
         if (next < tokens.Count && tokens[next].Class is WordClass.Noun or WordClass.Adjective) return null;
         return number.Scale >= 1_000_000_000 ? new Amount(i, next, number.Value, false, 0) : null;
     }
 
-    private static Amount? Fraction(IReadOnlyList<Token> tokens, int i)
+    private static int? PercentEnd(IReadOnlyList<Token> tokens, int next)
     {
-        if (tokens[i].Lower is "a" or "one" && i + 1 < tokens.Count && Fractions.TryGetValue(tokens[i + 1].Lower, out var one) && tokens[i + 1].Lower is not "half")
+        if (next < tokens.Count && tokens[next].Lower is "-") next++;
+        if (next >= tokens.Count) return null;
+        if (Percents.Contains(tokens[next].Lower)) return next + 1;
+        return tokens[next].Lower == "per" && next + 1 < tokens.Count && tokens[next + 1].Lower == "cent" ? next + 2 : null;
+    }
+
+    // "two and a half billion", "one and a quarter billion"; otherwise the number as it stands. A lone "billion" needs its article.
+    private static (decimal Value, int Next, decimal Scale)? Number(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i >= tokens.Count) return null;
+        if (tokens[i].Lower is "million" or "billion" or "trillion" && i > 0 && Ordinals.Contains(tokens[i - 1].Lower) && Numbers.Scale(tokens[i].Lower) is { } alone) return (alone, i + 1, alone);
+        if (Numbers.At(tokens, i) is not { } number) return null;
+        var at = number.Next;
+        if (at + 3 < tokens.Count && tokens[at].Lower is "and" && tokens[at + 1].Lower is "a" or "one" && Fractions.Of(tokens, at + 2) is { } part)
         {
-            // "a quarter of a trillion dollars" is a sum.
-            if (i + 3 < tokens.Count && tokens[i + 2].Lower == "of" && tokens[i + 3].Lower is "a" && Numbers.At(tokens, i + 4) is { Scale: >= 1_000_000 } sum)
-                return new Amount(i, SkipDollars(tokens, sum.Next), sum.Value * one / 100, false, 0);
-            return i + 2 < tokens.Count && tokens[i + 2].Lower is "of" or "stake" or "share" or "interest" or "holding" || i + 2 == tokens.Count ? new Amount(i, i + 2, one, true, 0) : null;
+            if (number.Scale == 1 && Numbers.Scale(tokens[at + 3].Lower) is { } scale) return ((number.Value + part / 100) * scale, at + 4, scale);
+            if (number.Scale >= 1_000_000) return (number.Value + number.Scale * part / 100, at + 3, number.Scale);
         }
 
-        if (Numbers.At(tokens, i) is { Value: >= 2 and <= 9, Scale: 1 } count && count.Next < tokens.Count && Fractions.TryGetValue(tokens[count.Next].Lower, out var part) && tokens[count.Next].Lower.EndsWith('s') &&
-            count.Next + 1 < tokens.Count && tokens[count.Next + 1].Lower == "of")
-            return new Amount(i, count.Next + 1, count.Value * part, true, 0);
-        if (tokens[i].Lower is "half" && i + 2 < tokens.Count && tokens[i + 1].Lower is "a" && Numbers.At(tokens, i + 2) is { Scale: >= 1_000_000 } half)
-            return new Amount(i, SkipDollars(tokens, half.Next), half.Value / 2, false, 0);
-        return null;
+        // "two point four billion"
+        if (at + 2 < tokens.Count && tokens[at].Lower is "point" && number.Scale == 1 && Numbers.Digit(tokens[at + 1].Lower) is { } tenth)
+        {
+            var value = number.Value + tenth / 10;
+            return Numbers.Scale(tokens[at + 2].Lower) is { } big ? (value * big, at + 3, big) : (value, at + 2, 1);
+        }
+
+        return number;
     }
+
+    // "a quarter of a trillion dollars", "half a billion", "three quarters of a billion", "a quarter-billion"
+    private static Amount? SumInParts(IReadOnlyList<Token> tokens, int i)
+    {
+        var (count, at) = tokens[i].Lower is "half" ? (1m, i) : tokens[i].Lower is "a" or "one" ? (1m, i + 1) : Numbers.Digit(tokens[i].Lower) is { } many ? (many, i + 1) : (0m, i);
+        if (count == 0 || Fractions.Of(tokens, at) is not { } part) return null;
+        var next = at + 1;
+        while (next < tokens.Count && tokens[next].Lower is "of" or "a" or "-") next++;
+        if (next > at + 3 || next >= tokens.Count || Numbers.Scale(tokens[next].Lower) is not { } scale || scale < 1_000_000) return null;
+        return new Amount(i, SkipDollars(tokens, next + 1), count * part * scale / 100, false, 0);
+    }
+
+    // "15 of the 50 billion", "from 20 to 17 percent": a bare number in the unit of the one after it.
+    private static Amount? InTheScaleOf(IReadOnlyList<Token> tokens, int i)
+    {
+        var at = tokens[i].Lower is "$" ? i + 1 : i;
+        if (at >= tokens.Count || Numbers.At(tokens, at) is not { Scale: 1 } number) return null;
+        var next = number.Next;
+        if (next + 1 >= tokens.Count || i > 0 && Foreign.Contains(tokens[i - 1].Lower)) return null;
+        if (tokens[next].Lower is "to" && i > 0 && tokens[i - 1].Lower is "from" && At(tokens, next + 1) is { } end)
+            return new Amount(i, next, end.IsPercent ? number.Value : number.Value * ScaleOf(end.Value), end.IsPercent, 0);
+        if (tokens[next].Lower is not "of" || next + 2 >= tokens.Count || tokens[next + 1].Lower is not ("the" or "those" or "that" or "these")) return null;
+        return At(tokens, next + 2) is { IsPercent: false } whole && number.Value * ScaleOf(whole.Value) is var part && part < whole.Value ? new Amount(i, next, part, false, 0) : null;
+    }
+
+    private static decimal ScaleOf(decimal value) => value >= 1_000_000_000_000 ? 1_000_000_000_000 : value >= 1_000_000_000 ? 1_000_000_000 : value >= 1_000_000 ? 1_000_000 : 1;
 
     private static int SkipDollars(IReadOnlyList<Token> tokens, int i)
     {
@@ -99,50 +122,4 @@ internal static class Amounts
     }
 
     private static int CountryBefore(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i - 1].Lower is "us" or "usd" ? i - 1 : i;
-
-    private static int Approximation(IReadOnlyList<Token> tokens, int first, out int bound)
-    {
-        bound = 0;
-        for (var i = first - 1; i >= Math.Max(0, first - 6); i--)
-        {
-            var (word, previous, before) = (tokens[i].Lower, i > 0 ? tokens[i - 1].Lower : "", i > 1 ? tokens[i - 2].Lower : "");
-            switch (word)
-            {
-                case "to" when previous is "up":
-                    bound = -1;
-                    return i - 1;
-                case "as" when previous is "much" or "many" && before is "as":
-                    bound = -1;
-                    return i - 2;
-                case "most" when previous is "at":
-                case "than" when previous is "more" && before is "no" or "not":
-                    bound = -1;
-                    return i - 1;
-                case "of" when previous is "maximum" or "ceiling":
-                    bound = -1;
-                    return i - 1;
-                case "of" when previous is "minimum" or "upwards" or "north" or "excess":
-                case "least" when previous is "at":
-                case "than" when previous is "more" or "greater":
-                case "than" when previous is "less" or "fewer" && before is "no" or "not":
-                    bound = 1;
-                    return i - 1;
-                case "over" when i >= first - 1 && previous is not ("little" or "just" or "bit") && tokens[i].Class == WordClass.Preposition && (i == 0 || tokens[i - 1].Class is not WordClass.Noun || tokens[first].Lower is "$"):
-                case "exceeding" or "above" when previous is not ("just" or "little"):
-                    bound = 1;
-                    return i;
-                case "over" or "above" or "under" or "below":
-                    return i;
-                case "maximum":
-                    bound = -1;
-                    return i;
-                case "about" or "around" or "roughly" or "approximately" or "some" or "nearly" or "almost" or "circa" or "another" or "additional" or "further" or "extra" or "incremental" or "a" or "an" or "the" or "its" or "some" or "initial" or "first" or "just" or "well" or "~" or "≈" or "ca" or "remaining" or "other" or "reported" or "full" or "whole" or "cool" or "total" or "planned" or "existing":
-                    continue;
-                default:
-                    return i + 1;
-            }
-        }
-
-        return first;
-    }
 }

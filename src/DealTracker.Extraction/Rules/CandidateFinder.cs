@@ -1,5 +1,6 @@
 using DealTracker.Domain.Clauses;
 using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Money;
 
 namespace DealTracker.Extraction.Rules;
 
@@ -15,6 +16,7 @@ internal static class CandidateFinder
             var sentence = view.Sentences[s];
             view.Book.Focus = view.Focus[s];
             view.Book.PreviousSentence = s > 0 ? view.Sentences[s - 1] : null;
+            var before = found.Count;
             for (var c = 0; c < sentence.Clauses.Count; c++)
             {
                 var at = new ClauseContext(sentence, c);
@@ -22,19 +24,26 @@ internal static class CandidateFinder
                 {
                     foreach (var candidate in rule.Match(at, view.Book))
                     {
-                        found.Add(candidate);
-                        if (candidate.Standing == Standing.Denied) continue;
-                        view.Book.Last[candidate.Clause.Kind] = (candidate.Deal, candidate.Clause);
-                        view.Book.LastOrder.Remove(candidate.Clause.Kind);
-                        view.Book.LastOrder.Insert(0, candidate.Clause.Kind);
-                        view.Book.LastBlock[candidate.Clause.Kind] = sentence.Block;
-                        view.Book.LastSentence[candidate.Clause.Kind] = s;
+                        Take(candidate, sentence, view.Book, found);
                     }
                 }
             }
+
+            foreach (var candidate in MoneyReader.Read(sentence, view.Book, found[before..])) Take(candidate, sentence, view.Book, found);
         }
 
         return found;
+    }
+
+    private static void Take(Candidate candidate, SentenceView sentence, DealBook book, List<Candidate> found)
+    {
+        found.Add(candidate);
+        if (candidate.Standing == Standing.Denied) return;
+        book.Last[candidate.Clause.Kind] = (candidate.Deal, candidate.Clause);
+        book.LastOrder.Remove(candidate.Clause.Kind);
+        book.LastOrder.Insert(0, candidate.Clause.Kind);
+        book.LastBlock[candidate.Clause.Kind] = sentence.Block;
+        book.LastSentence[candidate.Clause.Kind] = sentence.Index;
     }
 
     // Bare "payments" are read as a revenue share only in an article that speaks of one for that deal.

@@ -32,8 +32,8 @@ public sealed class DealBook
     /// <summary>Deals for which a revenue share has been spoken of in the article.</summary>
     public HashSet<string> RevenueShareDeals { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The deal whose investment was spoken of in this sentence or the one before, with the block it stood in.</summary>
-    public (DealProfile Deal, ClauseKey Key, int Block)? Investment { get; set; }
+    /// <summary>What the sentences before said of money.</summary>
+    public Money.MoneyContext Money { get; } = new();
 
     /// <summary>The clause of each kind that was last spoken of.</summary>
     public Dictionary<string, (DealProfile Deal, ClauseKey Key)> Last { get; } = new(StringComparer.Ordinal);
@@ -109,6 +109,9 @@ public sealed class DealBook
 
         return -1;
     }
+
+    /// <summary>True where the words of a clause's name stand in the sentence.</summary>
+    public static bool Names(string name, IReadOnlyList<Token> tokens) => Stands(name, tokens, 0, tokens.Count);
 
     private static bool Stands(string words, IReadOnlyList<Token> tokens, int first, int next) => Position(words, tokens, first, next) >= 0;
 

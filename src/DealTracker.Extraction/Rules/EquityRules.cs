@@ -1,6 +1,7 @@
 using DealTracker.Domain.Clauses;
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Money;
 using DealTracker.Extraction.Words;
 
 namespace DealTracker.Extraction.Rules;
@@ -14,7 +15,7 @@ internal static class EquityRules
     {
         foreach (var amount in Shares(at))
         {
-            if (IsRevenue(at, amount) || OfRevenueShare(at, book)) continue;
+            if (IsOther(at, amount) || IsOwnersOther(at, amount) || OfRevenueShare(at, book) || Suppositions.Inverted(at.Tokens)) continue;
             var stake = Phrases.Find(at.Tokens, Math.Max(0, amount.First - 8), Math.Min(at.Tokens.Count, amount.Next + 5), Lex.Stake);
             var owns = at.Verb is not null && at.VerbIs(Lex.Own) || at.Governors.Any(g => g.Verb is { Lemma: "own" });
             var company = CompanyAfter(at, amount);
@@ -84,12 +85,16 @@ internal static class EquityRules
         return null;
     }
 
-    private static bool IsRevenue(ClauseContext at, Amount amount)
+    // A share of revenue, profit, users or a market is no stake.
+    private static bool IsOther(ClauseContext at, Amount amount) => ShareField.Of(Statement.Whole(at.Sentence), amount) is ShareOf.Revenue or ShareOf.Other;
+
+    // "The foundation holds 26 percent": an owner whom the profile does not know.
+    private static bool IsOwnersOther(ClauseContext at, Amount amount)
     {
-        var from = Math.Max(0, amount.First - 5);
-        var near = at.Tokens.Skip(from).Take(amount.Next - from + 8).ToList();
-        if (near.Any(t => t.Lower is "revenue" or "revenues" or "sales" or "turnover" or "royalty" or "royalties" or "profits" or "income" or "growth" or "rate" or "probability" or "rose" or "fell" or "up" && amount.First > 0 && at.Tokens[amount.First - 1].Lower is "up" or "market" or "off" or "earnings" or "searches" or "discount")) return true;
-        return at.Verb is { } moving && amount.First > moving.Head && at.Verb is { Lemma: "rise" or "fall" or "grow" or "jump" or "drop" or "climb" or "close" or "gain" };
+        if (at.Verb is not { Passive: false, Finite: true } verb || amount.First < verb.Head || !at.VerbIs(Lex.Own)) return false;
+        var (first, next) = at.Clause.Subject;
+        var subject = at.Tokens.Skip(first).Take(next - first).ToList();
+        return next > first && first >= at.First && next <= verb.First && !at.Roles.Any(r => r.Role == Role.Subject && r.Ref.First >= first && r.Ref.First < next) && subject.Any(t => t.Class == WordClass.Noun && t.Lemma is not ("stake" or "deal" or "agreement" or "share" or "holding" or "restructuring" or "percentage" or "company" or "firm" or "buyer" or "which" or "percent" or "cent")) && !at.Clause.IsRelative;
     }
 
     private static bool Worth(ClauseContext at, Amount amount)

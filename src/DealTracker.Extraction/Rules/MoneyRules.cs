@@ -3,6 +3,7 @@ using DealTracker.Domain.Facts;
 using DealTracker.Extraction.Dates;
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Money;
 using DealTracker.Extraction.Profiles;
 using DealTracker.Extraction.Words;
 
@@ -13,10 +14,11 @@ internal static class MoneyRules
 {
     private static readonly HashSet<string> Gains = ["gain", "gains", "profit", "profits", "booked", "valued", "valuation", "value", "worth", "lost", "losing", "market", "revenue", "sales", "earned", "made", "capitalisation", "capitalization"];
 
+    private static readonly WordList Fines = WordList.Of("noun-fine");
+
     public static IReadOnlyList<ClauseRule> All { get; } =
     [
         new("<party> invests <sum> in <party>", ClauseKind.Investment, Invests),
-        new("<part of the sum> follows", ClauseKind.Investment, Parts),
         new("<party> buys <goods> worth <sum> from <party>", ClauseKind.PurchaseCommitment, Buys),
         new("the <sum> contract", ClauseKind.PurchaseCommitment, Contract),
     ];
@@ -30,7 +32,8 @@ internal static class MoneyRules
             if (at.Tokens[i].Lemma is "investment" or "injection" or "infusion" or "stake" or "funding" or "cheque" or "check" or "financing" or "backing" || (at.Tokens[i].Lemma is "commitment" or "pledge" or "package" or "deal" && at.Sentence.Tokens.Any(t => t.Lemma is "invest" or "investment"))) noun = noun < 0 ? i : noun;
         }
 
-        if (!verb && noun < 0) yield break;
+        if (!verb && noun < 0 || Suppositions.Inverted(at.Tokens) || Phrases.Find(at.Tokens, at.First, at.Next, Fines) >= 0) yield break;
+        if (at.Governors.Append(at).Any(g => g.Tokens.Skip(g.First).Take(g.Next - g.First).Any(t => t.Lower is "talks"))) yield break;
         if (Goods(at) && !verb && at.Tokens[noun].Lemma is not ("investment" or "injection" or "infusion")) yield break;
         string? investor = null, company = null;
         if (verb)
@@ -49,14 +52,14 @@ internal static class MoneyRules
         if (company is null && Elsewhere(at)) yield break;
         if (book.Resolve(ClauseKind.Investment, investor, company) is not { } clause || (investor is null && company is null)) yield break;
         if (at.Verb is { NoLonger: false, Negated: true } && verb) yield break;
-        book.Investment = (clause.Deal, clause.Key, at.Sentence.Block);
         var standing = verb ? Standing.Holds : Fate.Of(at, noun);
         var core = verb ? at.Verb!.Head : noun;
         var any = false;
-        foreach (var amount in at.Amounts.Where(a => !a.IsPercent && !IsGain(at, a)))
+        var sums = at.Sentence.Amounts.Where(a => !a.IsPercent && !IsGain(at, a)).ToList();
+        foreach (var amount in sums.Where(a => a.First >= at.First && a.First < at.Next))
         {
             any = true;
-            foreach (var candidate in Part(at, clause, amount, core, standing, All[0].Name, true)) yield return candidate;
+            foreach (var candidate in CapitalParts.Facts(at, clause, amount, sums, standing, core, All[0].Name, null, true)) yield return candidate;
         }
 
         if (!any && at.Index + 1 < at.Sentence.Clauses.Count && new ClauseContext(at.Sentence, at.Index + 1) is { Verb: { Finite: false } } follow)
@@ -65,50 +68,17 @@ internal static class MoneyRules
         }
     }
 
-    // "The remaining $35 billion will follow": parts of a sum spoken of just before.
-    private static IEnumerable<Candidate> Parts(ClauseContext at, DealBook book)
-    {
-        if (book.Investment is not { } spoken || at.Sentence.Block > spoken.Block + 2) yield break;
-        var profile = spoken.Deal.Clauses.First(c => c.Clause == spoken.Key.ToString());
-        if (at.VerbIs(Lex.Invest) && Into(at) && at.Agent is not null) yield break;
-        if (Goods(at) || at.Roles.Any(r => r.Ref.IsNamed && r.Role is Role.Subject && r.Ref.One is { } p && p != spoken.Key.Owes && p != spoken.Key.Benefits)) yield break;
-        foreach (var amount in at.Amounts.Where(a => !a.IsPercent && !IsGain(at, a)))
-        {
-            foreach (var candidate in Part(at, (spoken.Deal, profile, spoken.Key), amount, amount.First, Standing.Holds, All[1].Name, false)) yield return candidate;
-        }
-    }
-
-    private static IEnumerable<Candidate> Part(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, Amount amount, int core, Standing standing, string rule, bool whole)
-    {
-        var tokens = at.Tokens;
-        var end = amount.Next;
-        while (end < tokens.Count && end < amount.Next + 16 && !(at.Sentence.Amounts.Any(a => a.First == end && !a.IsPercent)) && tokens[end].Lower is not (";" or ":")) end++;
-        var after = tokens.Skip(amount.Next).Take(end - amount.Next).ToList();
-        var start = amount.First;
-        while (start > at.First && start > amount.First - 6 && !at.Sentence.Amounts.Any(a => a.Next == start && !a.IsPercent) && tokens[start - 1].Lower is not ("," or ";" or ":" or "and" or "–" or "—")) start--;
-        var before = tokens.Skip(start).Take(amount.First - start).ToList();
-        var inside = tokens.Skip(amount.First).Take(amount.Next - amount.First).ToList();
-        var several = at.Sentence.Amounts.Count(a => !a.IsPercent) > 1;
-        var nextPart = after.FindIndex(t => t.Lower is "and" or "but" or "while" or "with");
-        var close = nextPart >= 0 && several ? after.Take(nextPart).ToList() : after;
-        var conditional = close.Any(t => t.Lower is "condition" or "conditions" or "conditional" or "contingent" or "depends" or "depend" or "hinges" or "hangs" or "hang" or "hinge" or "milestones" or "targets" or "subject" or "conditioned" or "provided" or "if" or "dependent") || before.Concat(inside).Any(t => t.Lower is "conditional" or "contingent");
-        var first = before.Concat(inside).Any(t => t.Lower is "initial" or "first" or "upfront" or "immediate" or "up-front" or "initially" or "opening" or "down") || Phrases.Find(close, 0, close.Count, Lex.First) is var f && f >= 0 && f <= 6 && close[f].Lower is not "first" and not "now";
-        var rest = before.Concat(inside).Any(t => t.Lower is "remaining" or "other" or "rest" or "remainder" or "balance" || t.Lower is "another" or "further" or "additional" or "more") || close.Take(2).Any(t => t.Lower is "more" or "balance");
-        if (first && !conditional) yield return Build.Fact(at, clause, ClauseAttribute.Upfront, amount.Term, standing, core, rule);
-        else if (conditional && (rest || several || !whole)) yield return Build.Fact(at, clause, ClauseAttribute.Conditional, amount.Term, standing, core, rule);
-        else if (whole && !(rest && several)) yield return Build.Fact(at, clause, ClauseAttribute.Amount, amount.Term, standing, core, rule);
-        if (conditional && whole && !rest && !several) yield return Build.Fact(at, clause, ClauseAttribute.Conditional, amount.Term, standing, core, rule);
-    }
-
     private static IEnumerable<Candidate> Buys(ClauseContext at, DealBook book)
     {
         if (at.Verb is { Lemma: "receive" or "get" or "collect" or "win" or "land" or "secure" } taker && at.Agent is { } supplier && at.After("from") is { } customer && Goods(at) && book.Resolve(ClauseKind.PurchaseCommitment, customer, supplier) is { } order && Money(at).FirstOrDefault() is { } price)
         {
-            yield return Build.Fact(at, order, ClauseAttribute.Amount, price.Term, taker.Negated ? Standing.Denied : Standing.Holds, taker.Head, All[2].Name);
+            yield return Build.Fact(at, order, ClauseAttribute.Amount, price.Term, taker.Negated ? Standing.Denied : Standing.Holds, taker.Head, All[1].Name);
             yield break;
         }
 
         if (at.Verb is not { } verb || !at.VerbIs(Lex.Buy) && !BuyingLead(at) && !SignsFor(at)) yield break;
+        if (Suppositions.Inverted(at.Tokens) || Phrases.Find(at.Tokens, at.First, at.Next, Fines) >= 0) yield break;
+        if (verb.Lemma is "buy" or "purchase" or "acquire" && at.Tokens.Skip(verb.Next).Take(6).Any(t => t.Lemma is "company" or "firm" or "start-up" or "startup")) yield break;
         if (verb.Lemma is "take" or "draw" or "acquire" or "commit" or "book" or "place" or "reserve" or "contract" or "consume" && !Goods(at)) yield break;
         var buyer = verb.Passive ? at.After("by") : at.Agent;
         if (verb.Passive && SignsFor(at)) buyer = null;
@@ -124,11 +94,11 @@ internal static class MoneyRules
         foreach (var amount in Money(at))
         {
             any = true;
-            yield return Build.Fact(at, clause, ClauseAttribute.Amount, amount.Term, standing, verb.Head, All[2].Name);
+            yield return Build.Fact(at, clause, ClauseAttribute.Amount, amount.Term, standing, verb.Head, All[1].Name);
         }
 
-        foreach (var candidate in More(at, clause, standing, verb.Head, All[2].Name)) yield return candidate;
-        if (!any && seller is not null && Goods(at) && !SignsFor(at) && verb.Lemma is not ("use" or "spend") && (verb.Leads.Count > 0 || verb.Lemma is "order" or "contract" or "commit" or "buy" or "purchase" or "sign")) yield return Build.InForce(at, clause, standing, verb.Head, All[2].Name);
+        foreach (var candidate in More(at, clause, standing, verb.Head, All[1].Name)) yield return candidate;
+        if (!any && seller is not null && Goods(at) && !SignsFor(at) && verb.Lemma is not ("use" or "spend") && (verb.Leads.Count > 0 || verb.Lemma is "order" or "contract" or "commit" or "buy" or "purchase" or "sign")) yield return Build.InForce(at, clause, standing, verb.Head, All[1].Name);
     }
 
     private static IEnumerable<Candidate> Contract(ClauseContext at, DealBook book)
@@ -151,10 +121,10 @@ internal static class MoneyRules
             foreach (var amount in Money(at).Where(a => Math.Abs(a.First - core) <= 14))
             {
                 var growth = grows && amount.First > at.Verb!.Head;
-                yield return Build.Fact(at, clause, ClauseAttribute.Amount, amount.Term, Fate.Of(at, core), core, All[3].Name) with { IsPrevious = grows && !growth };
+                yield return Build.Fact(at, clause, ClauseAttribute.Amount, amount.Term, Fate.Of(at, core), core, All[2].Name) with { IsPrevious = grows && !growth };
             }
 
-            foreach (var candidate in More(at, clause, Standing.Holds, core, All[3].Name)) yield return candidate;
+            foreach (var candidate in More(at, clause, Standing.Holds, core, All[2].Name)) yield return candidate;
             yield break;
         }
     }
@@ -194,7 +164,7 @@ internal static class MoneyRules
         return Phrases.Find(at.Tokens, at.Verb?.Next ?? at.First, reach, Lex.Goods) >= 0 || at.Sentence.Parties.Any(p => p.IsPlatform && p.First >= at.First && p.First < reach);
     }
 
-    private static bool Equity(ClauseContext at) => at.Amounts.Any(a => a.IsPercent) && Phrases.Find(at.Tokens, at.First, at.Next, Lex.Stake) >= 0 || Phrases.Find(at.Tokens, at.Verb!.Next, at.Next, Lex.Stake) is var s && s >= 0 && at.Tokens[s].Lemma is "stake" or "share" or "shareholding";
+    private static bool Equity(ClauseContext at) => at.Amounts.Any(a => a.IsPercent && a.Next < at.Next && at.Tokens[a.Next].Lower is "of" && at.Sentence.Parties.Any(p => p.First - a.Next is 1 or 2)) || at.Amounts.Any(a => a.IsPercent) && Phrases.Find(at.Tokens, at.First, at.Next, Lex.Stake) >= 0 || Phrases.Find(at.Tokens, at.Verb!.Next, at.Next, Lex.Stake) is var s && s >= 0 && at.Tokens[s].Lemma is "stake" or "share" or "shareholding";
 
     // "invests $80 billion in its own data centres": the money goes into a thing, not into a party.
     private static bool Elsewhere(ClauseContext at)

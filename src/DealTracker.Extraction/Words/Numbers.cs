@@ -120,6 +120,15 @@ public static class Numbers
         return any ? (total + part, i, largest) : null;
     }
 
+    /// <summary>What a word from "one" to "nine", or a digit, counts; null for other words.</summary>
+    internal static decimal? Digit(string word) => Small.TryGetValue(word, out var small) && small < 10 ? small : word.Length == 1 && char.IsAsciiDigit(word[0]) ? word[0] - '0' : null;
+
+    /// <summary>True for a number in digits or in words: "50", "7.5", "twenty-seven", "hundred".</summary>
+    internal static bool IsFigure(string word) => Digits(word) is not null || Spelled(word) is not null || Scales.ContainsKey(word) || word is "half" or "quarter";
+
+    /// <summary>What a word like "billion" multiplies by; null for other words.</summary>
+    internal static decimal? Scale(string word) => Scales.TryGetValue(word, out var scale) ? scale : null;
+
     private static decimal? Spelled(string word)
     {
         if (Small.TryGetValue(word, out var small)) return small;

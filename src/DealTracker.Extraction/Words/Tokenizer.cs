@@ -82,6 +82,12 @@ public static partial class Tokenizer
             Put(tokens, plain, at, scale.Groups[1].Length, offset);
             Put(tokens, plain, at + scale.Groups[1].Length, length - scale.Groups[1].Length, offset);
         }
+        else if (FigureEnd(word) is > 0 and var figure)
+        {
+            // "50-billion-dollar", "27-percent": a figure and its unit; the hyphen is no dash.
+            Add(tokens, plain, at, figure, offset);
+            Add(tokens, plain, at + figure + 1, length - figure - 1, offset);
+        }
         else if (word.IndexOf('-') is > 0 and var hyphen && hyphen < length - 1 && SplitsAt(word, hyphen))
         {
             Add(tokens, plain, at, hyphen, offset);
@@ -114,6 +120,15 @@ public static partial class Tokenizer
     private static bool SplitsAt(ReadOnlySpan<char> word, int hyphen) =>
         !char.IsAsciiDigit(word[hyphen + 1]) && (Capitals(word[..hyphen]) >= 2 || Capitals(word[(hyphen + 1)..]) >= 2 ||
             (char.IsUpper(word[0]) && (char.IsUpper(word[hyphen + 1]) || word[(hyphen + 1)..] is "first" or "based" or "hosted" or "owned" or "only" or "made" or "backed" or "style")));
+
+    private static int FigureEnd(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        if (hyphen <= 0 || hyphen == word.Length - 1) return 0;
+        var unit = word[(hyphen + 1)..].ToString().ToLowerInvariant();
+        if (unit is "dollar" or "percent" or "cent" or "plus") return hyphen;
+        return unit is "million" or "billion" or "trillion" && Numbers.IsFigure(word[..hyphen].ToString().ToLowerInvariant()) ? hyphen : 0;
+    }
 
     private static int Capitals(ReadOnlySpan<char> word)
     {

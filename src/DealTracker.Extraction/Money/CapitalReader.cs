@@ -1,0 +1,129 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Profiles;
+using DealTracker.Extraction.Rules;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Money;
+
+/// <summary>Reads what a sentence says of an investment beyond its first sum: the parts beside it, and the parts that later sentences add.</summary>
+internal static class CapitalReader
+{
+    private const string Rule = "<part of the sum> follows";
+
+    private static readonly WordList Order = WordList.Of("verb-orders");
+
+    public static IEnumerable<Candidate> Read(SentenceView sentence, DealBook book, IReadOnlyList<Candidate> told)
+    {
+        if (sentence.IsQuestion) yield break;
+        var statements = Statement.Of(sentence);
+        var whole = Statement.Whole(sentence);
+        var own = told.Where(c => c.Clause.Kind == ClauseKind.Investment).Select(c => ((DealProfile Deal, ClauseProfile Profile, ClauseKey Key)?)(c.Deal, c.Deal.Clauses.First(p => p.Clause == c.Clause.ToString()), c.Clause)).FirstOrDefault();
+        var said = own is not null;
+        var sums = new List<Amount>();
+        foreach (var statement in statements)
+        {
+            foreach (var sum in statement.Amounts.Where(a => !a.IsPercent))
+            {
+                if (told.Any(c => c.Clause.Kind != ClauseKind.Investment && c.Value == sum.Term)) continue;
+                if (told.Any(c => c.Clause.Kind == ClauseKind.Investment && c.Value == sum.Term))
+                {
+                    sums.Add(sum);
+                    continue;
+                }
+
+                var clause = SumReader.ClauseOf(statement, sum, book);
+                if (clause is { Key.Kind: ClauseKind.PurchaseCommitment } && book.Money.Before(ClauseKind.Investment, sentence.Index) is { } topic && sum.Value < topic.Sum && SumParts.IsRest(statement, sum) && !statement.Has(Order))
+                {
+                    sums.Add(sum);
+                }
+                else if (clause is { Key.Kind: ClauseKind.Investment } && !Suppositions.In(statement))
+                {
+                    own ??= clause;
+                    said = true;
+                    sums.Add(sum);
+                }
+                else if (clause is null && !SumField.Of(statement, sum).IsNoise && !SumField.Of(statement, sum).IsWorth && !Foreign(statement, sum, own ?? book.Money.Before(ClauseKind.Investment, sentence.Index)?.Clause) && !Suppositions.In(statement)) sums.Add(sum);
+            }
+        }
+
+        var before = book.Money.Before(ClauseKind.Investment, sentence.Index);
+        if ((own ?? before?.Clause) is not { } investment) yield break;
+        if (before?.Clause.Key != investment.Key) before = null;
+        var found = Parts(whole, investment, sums, before?.Sum, said, told).ToList();
+        var total = sums.Count > 0 && said ? sums.Max(s => s.Value) : sentence.Amounts.Any(a => !a.IsPercent && a.Value > before?.Sum) ? null : before?.Sum;
+        if (total is not null) found.AddRange(Shares(whole, investment, total.Value, [.. told, .. found]));
+        if (total is not null) found.AddRange(TheRest(whole, investment, total.Value, before?.Paid, [.. told, .. found]));
+        foreach (var candidate in found) yield return candidate;
+    }
+
+    private static IEnumerable<Candidate> Parts(Statement whole, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) investment, List<Amount> sums, decimal? known, bool said, IReadOnlyList<Candidate> told)
+    {
+        foreach (var sum in sums.Where(s => !told.Any(c => c.Clause.Kind == ClauseKind.Investment && c.Value == s.Term)))
+        {
+            if (!said && !(sum.Value < known)) continue;
+            var at = whole.ClauseAt(sum.First);
+            if (at.Verb is { Negated: true, Lemma: not "exceed" }) continue;
+            foreach (var candidate in CapitalParts.Facts(at, investment, sum, sums, Standing.Holds, sum.First, Rule, said ? null : known, said)) yield return candidate;
+        }
+    }
+
+    // "15 billion now, the rest only if": what is left of the whole.
+    private static IEnumerable<Candidate> TheRest(Statement statement, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, decimal total, decimal? paid, IReadOnlyList<Candidate> told)
+    {
+        if (told.Any(c => c.Clause == clause.Key && c.Attribute == ClauseAttribute.Conditional)) yield break;
+        var first = told.Where(c => c.Clause == clause.Key && c.Attribute == ClauseAttribute.Upfront).Select(c => c.Value.AsNumber(c.Attribute)).FirstOrDefault() ?? paid;
+        if (!(first > 0 && first < total)) yield break;
+        for (var i = statement.First; i < statement.Next; i++)
+        {
+            if (statement.Tokens[i].Lower is not ("rest" or "remainder" or "balance") || statement.Sentence.Amounts.Any(a => a.First >= i && a.First < i + 4) || !SumParts.Hangs(statement, i)) continue;
+            yield return Build.Fact(statement.ClauseAt(i), clause, ClauseAttribute.Conditional, TermValue.Of(total - first.Value), Standing.Holds, i, Rule);
+            yield break;
+        }
+    }
+
+    private static bool Foreign(Statement statement, Amount sum, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? clause) =>
+        clause is { } known && (Flow.Of(statement).IsOthers(known.Deal, known.Key) || statement.Parties.Any(p => p.IsNamed && p.One is { } one && known.Deal.Parties.All(x => x.Id != one)) || statement.Parties.Any(p => p.IsPlatform) && !SumParts.IsRest(statement, sum));
+
+    // "a third of it at once", "half up front": a share of the whole; "15 is what gets wired, the other 35 only once": bare numbers in its unit.
+    private static IEnumerable<Candidate> Shares(Statement statement, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, decimal total, IReadOnlyList<Candidate> told)
+    {
+        var unit = total >= 1_000_000_000 ? 1_000_000_000m : 1_000_000m;
+        var figures = new List<Amount>();
+        foreach (var share in statement.Amounts.Where(a => a.IsPercent && Fractions.IsFraction(statement.Tokens, a)))
+        {
+            if (told.Any(c => c.Value == share.Term)) continue;
+            var exact = share.Value is 33.3m or 66.6m or 16.7m ? Math.Round(share.Value / 16.65m) / 6 : share.Value / 100;
+            figures.Add(share with { Value = Math.Round(total * exact), IsPercent = false });
+        }
+
+        for (var i = statement.First; i < statement.Next; i++)
+        {
+            if (statement.Sentence.Amounts.Any(a => i >= a.First && i < a.Next) || Numbers.At(statement.Tokens, i) is not { Scale: 1 or 100 } number) continue;
+            if (number.Value * unit < total && number.Value > 1 && IsBare(statement, i, number.Next) && !statement.Sentence.Dates.Any(d => statement.Sentence.TokensOf(d) is var (f, n) && i >= f && i < n)) figures.Add(new Amount(i, number.Next, number.Value * unit, false, 0));
+            i = number.Next - 1;
+        }
+
+        if (figures.Count == 0) yield break;
+        var all = figures.Concat(statement.Amounts.Where(a => !a.IsPercent)).OrderBy(a => a.First).ToList();
+        foreach (var figure in figures)
+        {
+            var (first, next) = SumParts.Stretch(statement, figure, all);
+            var milestones = statement.Sentence.Mentions.Where(m => m.Milestone is not null).Select(m => m.First).ToHashSet();
+            var attribute = SumParts.Of(statement, first, next, figure, milestones, true) switch { SumPart.Upfront => ClauseAttribute.Upfront, SumPart.Conditional => ClauseAttribute.Conditional, _ => null };
+            if (attribute is null || told.Any(c => c.Attribute == attribute && c.Clause == clause.Key)) continue;
+            yield return Build.Fact(statement.ClauseAt(figure.First), clause, attribute, TermValue.Of(figure.Value), Standing.Holds, figure.First, Rule);
+        }
+    }
+
+    // A bare number stands for money where no noun follows that it would count.
+    private static bool IsBare(Statement statement, int first, int next)
+    {
+        if (next >= statement.Next) return true;
+        var (after, before) = (statement.Tokens[next], first > 0 ? statement.Tokens[first - 1].Lower : "");
+        if (after.Lower is "%" or "percent" or "per" or "-" or "/" or "." && next + 1 < statement.Next || before is "-" or "/" or "." or "$" or "€" or "£" or ":") return false;
+        return after.Class is WordClass.Verb or WordClass.Auxiliary or WordClass.Adverb or WordClass.Mark or WordClass.Preposition or WordClass.Conjunction && (before is "the" or "other" or "remaining" or "rest" or "first" or "," or "and" or "initial" or "another" or "" || after.Class is WordClass.Auxiliary);
+    }
+}

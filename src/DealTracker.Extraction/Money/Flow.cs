@@ -1,0 +1,143 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Profiles;
+using DealTracker.Extraction.Rules;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Money;
+
+/// <summary>Weighs which party gives and which takes in a statement, by verbs, prepositions, possessives and arrows.</summary>
+internal sealed class Flow
+{
+    private static readonly WordList Give = WordList.Of("verb-gives");
+    private static readonly WordList Take = WordList.Of("verb-takes");
+    private static readonly WordList Order = WordList.Of("verb-orders");
+    private static readonly WordList Move = WordList.Of("verb-moves");
+    private static readonly WordList GiversNoun = WordList.Of("flow-givers-noun");
+    private static readonly WordList TakersNoun = WordList.Of("flow-takers-noun");
+
+    private readonly Dictionary<string, (int Gives, int Takes)> votes = new(StringComparer.Ordinal);
+    private readonly Statement statement;
+
+    private Flow(Statement statement) => this.statement = statement;
+
+    /// <summary>The votes of <paramref name="statement"/>.</summary>
+    public static Flow Of(Statement statement)
+    {
+        var flow = new Flow(statement);
+        foreach (var at in statement.Clauses) flow.Clause(at);
+        flow.Arrows();
+        return flow;
+    }
+
+    /// <summary>Votes for giving and for taking of <paramref name="party"/>.</summary>
+    public (int Gives, int Takes) this[string party] => votes.GetValueOrDefault(party);
+
+    /// <summary>Parties that the statement makes give or take.</summary>
+    public IEnumerable<string> Parties => votes.Keys;
+
+    /// <summary>How well <paramref name="clause"/>, whose owing party gives, fits: above 0 it fits, below it contradicts.</summary>
+    public int Fit(ClauseKey clause)
+    {
+        if (clause.Owes is not { } owes || clause.Benefits is not { } benefits) return 0;
+        var (giver, taker) = (this[owes], this[benefits]);
+        return giver.Gives + taker.Takes - giver.Takes - taker.Gives;
+    }
+
+    /// <summary>True where a party from outside <paramref name="deal"/> gives or takes, and no party of the deal does so as clearly.</summary>
+    public bool IsOthers(DealProfile deal, ClauseKey clause)
+    {
+        var foreign = votes.Where(v => deal.Parties.All(p => p.Id != v.Key)).ToList();
+        if (statement.Clauses.Any(c => c.Roles.Any(r => r.Role is Role.Subject or Role.DirectObject or Role.IndirectObject && r.Ref.IsNamed && r.Ref.First >= statement.First && r.Ref.First < statement.Next && r.Ref.Parties.All(a => deal.Parties.All(p => p.Id != a))))) return true;
+        return foreign.Any(v => v.Value.Gives > 1 && v.Value.Gives >= this[clause.Owes ?? ""].Gives || v.Value.Takes > 1 && v.Value.Takes >= this[clause.Benefits ?? ""].Takes);
+    }
+
+    private void Clause(ClauseContext at)
+    {
+        var (give, take, order, move) = (at.VerbIs(Give), at.VerbIs(Take), at.VerbIs(Order), at.VerbIs(Move));
+        foreach (var role in at.Roles)
+        {
+            if (role.Ref.One is not { } party || role.Ref.First < statement.First || role.Ref.First >= statement.Next) continue;
+            if (role.Ref.First > 0 && at.Tokens[role.Ref.First - 1].Lower is "not") continue;
+            switch (role.Role)
+            {
+                case Role.Subject when role.Ref.First < at.First && at.Clause.IsRelative:
+                    break;
+                case Role.Subject when give || order:
+                    Vote(party, gives: at.Verb!.Passive ? 0 : 3, takes: at.Verb.Passive && give ? 2 : 0);
+                    break;
+                case Role.Subject when take:
+                    Vote(party, gives: 0, takes: at.Verb!.Passive ? 0 : 3);
+                    break;
+                case Role.IndirectObject or Role.DirectObject when give && role.Ref.First > at.Verb!.Head:
+                    Vote(party, 0, 2);
+                    break;
+                case Role.Prepositional:
+                    Preposition(at, role, party, give, take, order, move);
+                    break;
+                case Role.Possessor when role.Owned >= 0:
+                    Possessor(at, role, party);
+                    break;
+            }
+        }
+    }
+
+    private void Preposition(ClauseContext at, PartyRole role, string party, bool give, bool take, bool order, bool move)
+    {
+        switch (role.Preposition)
+        {
+            case "from" when order:
+                Vote(party, 0, 3);
+                break;
+            case "from":
+                Vote(party, take || move || !give ? 3 : 2, 0);
+                break;
+            case "by" when !take || at.Verb is { Passive: false }:
+                Vote(party, 2, 0);
+                break;
+            case "by":
+                Vote(party, 0, 2);
+                break;
+            case "to" or "into" or "towards" or "inside" or "behind":
+                Vote(party, 0, 3);
+                break;
+            case "with" or "at" or "on" or "for" or "in" when !take:
+                Vote(party, 0, order || give ? 2 : 1);
+                break;
+        }
+    }
+
+    private void Possessor(ClauseContext at, PartyRole role, string party)
+    {
+        for (var i = role.Ref.Next; i <= Math.Min(role.Owned, at.Tokens.Count - 1); i++)
+        {
+            if (statement.Stands(i, GiversNoun)) Vote(party, 2, 0);
+            else if (statement.Stands(i, TakersNoun)) Vote(party, 0, 2);
+            else continue;
+            return;
+        }
+    }
+
+    // "X -> Y: closed", "X to Y: 20 percent"
+    private void Arrows()
+    {
+        for (var p = 0; p + 1 < statement.Parties.Count; p++)
+        {
+            var (from, to) = (statement.Parties[p], statement.Parties[p + 1]);
+            if (from.One is not { } giver || to.One is not { } taker || giver == taker || to.First <= from.Next) continue;
+            var between = statement.Tokens.Skip(from.Next).Take(to.First - from.Next).Select(t => t.Lower).ToList();
+            if (between.All(w => w is "-" or ">" or "→" or "=" or "–" or "—" or "⇒" or "➔" or "➡") && between.Any(w => w is ">" or "→" or "⇒" or "➔" or "➡") || between is ["to"])
+            {
+                Vote(giver, 3, 0);
+                Vote(taker, 0, 3);
+            }
+        }
+    }
+
+    private void Vote(string party, int gives, int takes)
+    {
+        var (g, t) = votes.GetValueOrDefault(party);
+        votes[party] = (g + gives, t + takes);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Rules;
+
+namespace DealTracker.Extraction.Money;
+
+/// <summary>
+/// Reads a whole sentence for what it says of money, after the rules have looked at its clauses: where grammar fails, the words around a figure,
+/// the parties and the profile tell what it is.
+/// </summary>
+internal static class MoneyReader
+{
+    /// <summary>Candidates beyond <paramref name="told"/>, those that rules found in the same sentence.</summary>
+    public static List<Candidate> Read(SentenceView sentence, DealBook book, IReadOnlyList<Candidate> told)
+    {
+        var all = told.ToList();
+        all.AddRange(CapitalReader.Read(sentence, book, all));
+        foreach (var statement in Statement.Of(sentence)) all.AddRange(SumReader.Read(statement, book, all));
+        var prices = PriceReader.Read(sentence, book, all).ToList();
+        all.AddRange(prices);
+        if (prices.Count > 0) all.AddRange(CapitalReader.Read(sentence, book, all));
+        Remember(sentence, book, all);
+        return all[told.Count..];
+    }
+
+    private static void Remember(SentenceView sentence, DealBook book, List<Candidate> all)
+    {
+        foreach (var kind in new[] { ClauseKind.Investment, ClauseKind.PurchaseCommitment })
+        {
+            var mine = all.Where(c => c.Clause.Kind == kind && c.Standing != Standing.Denied).ToList();
+            if (mine.Count == 0)
+            {
+                if (SumReader.TopicOf(sentence, kind, book) is { } topic) book.Money.Speak(kind, topic, sentence.Index, null);
+                continue;
+            }
+
+            var one = mine[^1];
+            book.Money.Speak(kind, (one.Deal, one.Deal.Clauses.First(p => p.Clause == one.Clause.ToString()), one.Clause), sentence.Index, Largest(mine, one, ClauseAttribute.Amount), Largest(mine, one, ClauseAttribute.Upfront));
+        }
+    }
+
+    private static decimal? Largest(List<Candidate> mine, Candidate one, string attribute) => mine.Where(c => c.Clause == one.Clause && c.Attribute == attribute && !c.IsPrevious)
+        .Select(c => decimal.TryParse(c.Value.Text.TrimStart('<', '>', '='), CultureInfo.InvariantCulture, out var sum) ? sum : (decimal?)null).Max();
+}

@@ -1,0 +1,99 @@
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Money;
+
+/// <summary>What a share in percent is a share of.</summary>
+internal enum ShareOf
+{
+    /// <summary>The words do not say.</summary>
+    Unsaid,
+
+    /// <summary>Of revenue.</summary>
+    Revenue,
+
+    /// <summary>Of a company.</summary>
+    Company,
+
+    /// <summary>Of something that no clause is about: profit, users, growth, a market.</summary>
+    Other,
+}
+
+/// <summary>Tells from the words around a share what it is a share of.</summary>
+internal static class ShareField
+{
+    private static readonly WordList Revenue = WordList.Of("noun-income");
+    private static readonly WordList Earn = WordList.Of("verb-earn");
+    private static readonly HashSet<string> Equity = ["stake", "shareholding", "holding", "equity", "stock", "ownership", "interest", "capital", "shareholder", "owner", "company", "firm", "business", "group", "entity", "venture", "start-up", "startup", "lab", "laboratory", "outfit", "corporation", "enterprise", "concern", "stockholder", "register", "arm", "subsidiary"];
+    private static readonly HashSet<string> Things = ["profit", "user", "customer", "growth", "market", "vote", "employee", "staff", "worker", "loss", "time", "code", "query", "traffic", "capacity", "compute", "budget", "cost", "price", "discount", "board", "seat", "reader", "answer", "workload", "case", "analyst", "order", "backlog", "tax", "electricity", "energy", "demand", "search", "rate", "increase", "rise", "fall", "drop", "gain", "premium", "probability", "chance", "people", "respondent", "way", "week", "year", "money"];
+    private static readonly HashSet<string> Moves = ["rise", "fall", "grow", "jump", "climb", "gain", "close", "slip", "tumble", "surge", "soar", "plunge"];
+    private static readonly HashSet<string> Shares = ["share", "slice", "part", "piece", "royalty", "rate", "levy", "cut", "it", "that"];
+    private static readonly HashSet<string> Own = ["own", "hold", "control", "possess"];
+
+    public static ShareOf Of(Statement statement, Amount share)
+    {
+        var after = After(statement, share);
+        if (after != ShareOf.Unsaid) return after;
+        if (Moved(statement, share)) return ShareOf.Other;
+        if (Nouns(statement, share.Next, Math.Min(statement.Next, share.Next + 3)) is var right && right != ShareOf.Unsaid) return right;
+        var before = Nouns(statement, Math.Max(statement.First, share.First - 8), share.First);
+        if (before != ShareOf.Unsaid) return before;
+        return statement.Clauses.Any(c => c.Verb is { } v && Own.Contains(v.Lemma) && share.First >= c.First && share.First < c.Next) ? ShareOf.Company : ShareOf.Unsaid;
+    }
+
+    // "27 percent of <party>", "20 percent of its revenue", "a fifth of what the lab earns", "3 percent of OpenAI's users"
+    private static ShareOf After(Statement statement, Amount share)
+    {
+        var tokens = statement.Tokens;
+        if (share.Next >= statement.Next || tokens[share.Next].Lower is not ("of" or "off" or "from" or "on") && !Enumerable.Range(share.First, share.Next - share.First).Any(i => tokens[i].Lower is "cents" or "cent" or "dollar")) return ShareOf.Unsaid;
+        if (Enumerable.Range(share.First, share.Next - share.First).Any(i => tokens[i].Lower is "dollar" && i > share.First || tokens[i].Lower is "cents")) return ShareOf.Revenue;
+        var end = share.Next + 1;
+        while (end < Math.Min(statement.Next, share.Next + 9) && !(tokens[end].IsMark && tokens[end].Lower is not "\"") && (tokens[end].Class is not (WordClass.Verb or WordClass.Modal or WordClass.Auxiliary) || tokens[end].Form is VerbForm.Participle or VerbForm.Gerund)) end++;
+        for (var i = share.Next + 1; i < Math.Min(statement.Next, share.Next + 12); i++)
+        {
+            if (tokens[i].Lower is "what" or "whatever" or "everything" or "all" or "that" && statement.FindAll(Earn).Any(e => e > i && e < i + 9)) return ShareOf.Revenue;
+            if (tokens[i].IsMark) break;
+        }
+
+        var head = Nouns(statement, share.Next + 1, Phrase(statement, share.Next + 1, end));
+        if (head != ShareOf.Unsaid) return head;
+        if (tokens[share.Next].Lower is not "of") return ShareOf.Unsaid;
+        if (statement.Parties.FirstOrDefault(p => p.First > share.Next && p.First <= share.Next + 3) is not { } party) return ShareOf.Unsaid;
+        var possessive = party.Next < tokens.Count && tokens[party.Next].Class == WordClass.Possessive || tokens[party.First].Lower is "its" or "their";
+        return !possessive ? ShareOf.Company : Nouns(statement, party.Next, Math.Min(statement.Next, party.Next + 6)) is var owned && owned != ShareOf.Unsaid ? owned : ShareOf.Other;
+    }
+
+    // The noun phrase ends at a preposition that does not tie two nouns.
+    private static int Phrase(Statement statement, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (statement.Tokens[i].Class == WordClass.Preposition && statement.Tokens[i].Lower is not ("of" or "in") || statement.Tokens[i].Class is WordClass.Conjunction or WordClass.Subordinator) return i;
+        }
+
+        return end;
+    }
+
+    private static ShareOf Nouns(Statement statement, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (statement.Stands(i, Revenue)) return ShareOf.Revenue;
+            var lemma = statement.Tokens[i].Lemma;
+            if (Things.Contains(lemma) && statement.Tokens[i].Class is WordClass.Noun or WordClass.Adjective) return ShareOf.Other;
+            if (Equity.Contains(lemma)) return ShareOf.Company;
+            if (lemma is "share" && statement.Tokens[i].Lower is "shares") return ShareOf.Company;
+        }
+
+        return ShareOf.Unsaid;
+    }
+
+    // "<party> shares closed up 2 percent", "the market rose 3 percent"; a stake that rises or falls is still a stake.
+    private static bool Moved(Statement statement, Amount share)
+    {
+        if (statement.ClauseAt(share.First) is not { Verb: { } verb } at || !Moves.Contains(verb.Lemma) || share.First < verb.Head) return false;
+        var (first, next) = at.Clause.Subject;
+        return Enumerable.Range(first, next - first).Any(i => statement.Tokens[i].Lower is "shares" or "stock") || !statement.AnyOf(first, next, Equity) && !statement.AnyOf(first, next, Shares);
+    }
+}

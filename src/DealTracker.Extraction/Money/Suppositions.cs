@@ -1,0 +1,25 @@
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Money;
+
+/// <summary>Tells what is only supposed, wished, talked of or turned down, in statements that are read without their grammar.</summary>
+internal static class Suppositions
+{
+    private static readonly WordList NoTerm = WordList.Of("cue-no-term");
+
+    /// <summary>True where a statement is no report of terms.</summary>
+    public static bool In(Statement statement) => statement.Has(NoTerm) || Inverted(statement.Tokens);
+
+    /// <summary>"Had X asked for ..., it might have got it": a condition that opens with its verb.</summary>
+    public static bool Inverted(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count - 2; i++)
+        {
+            var opens = i == 0 || tokens[i - 1].Lower is "," or ";" or "—" or "–" or ":" or "\"" or "and" or "but";
+            if (!opens || tokens[i].Lower is not ("had" or "were") || tokens[i + 1].Class is WordClass.Verb or WordClass.Preposition) continue;
+            if (tokens.Any(t => t.Lower is "would" or "might" or "could" or "'d")) return true;
+        }
+
+        return false;
+    }
+}
