@@ -133,6 +133,7 @@ internal sealed class ArticleView
             var opens = Phrases.Find(sentence.Tokens, 0, Math.Min(sentence.Tokens.Count, 4), Lex.Fiction) >= 0;
             if (opens) fiction = sentence.Block;
             sentence.IsFiction = opens || fiction == sentence.Block || sentence.Tokens[0].Lower is "let" || (sentence.Tokens.Count > 1 && sentence.Tokens[0].Lower is "and" or "so" && sentence.Tokens[1].Lower is "let");
+            sentence.IsClaim = IsClaim(sentences, focus.Count);
             var text = sentence.Span.In(article.Text);
             sentence.Dates = [.. DateFinder.Find(text, sentence.Reference, anchors.Count > 12 ? anchors[^12..] : anchors).Select(d => d with { Span = d.Span.Shift(sentence.Span.Start) })];
             foreach (var date in sentence.Dates)
@@ -149,6 +150,15 @@ internal sealed class ArticleView
         }
 
         return new ArticleView { Sentences = sentences, Book = book, NamedParties = named, Focus = focus };
+    }
+
+    // "<claim>." No. - "<claim>." Perhaps.
+    private static bool IsClaim(List<SentenceView> sentences, int index)
+    {
+        var sentence = sentences[index];
+        var tokens = sentence.Tokens;
+        if (tokens.Count < 5 || tokens[0].Lower != "\"" || tokens[^1].Lower != "\"" && tokens[^2].Lower != "\"" || tokens.Skip(1).Take(tokens.Count - 3).Any(t => t.Lower == "\"")) return false;
+        return (index == 0 || sentences[index - 1].Block != sentence.Block) && index + 1 < sentences.Count && sentences[index + 1].Block == sentence.Block;
     }
 
     // "October: ...", "2002 – First contract", "[2025-01] ...": a date that stands before a colon or dash labels the line.

@@ -59,6 +59,9 @@ public sealed class SentenceView
     /// <summary>True where the sentence, or one before it in its paragraph, asks to imagine what follows.</summary>
     public bool IsFiction { get; set; }
 
+    /// <summary>True for a sentence wholly in quotation marks that opens a paragraph which goes on to judge it.</summary>
+    public bool IsClaim { get; set; }
+
     /// <summary>True where the text around tells of dated things past, so that "would" looks forward from there.</summary>
     public bool IsNarrative { get; set; }
 

@@ -49,9 +49,10 @@ public enum FramePolarity
 /// <param name="Polarity">What may turn it round.</param>
 /// <param name="Agent">The slot that the one who acts in the clause fills, or null where it does not matter who acts.</param>
 /// <param name="Parts">The row.</param>
+/// <param name="Others">Further rows that stand near by, before or after.</param>
 /// <param name="Core">Index of the part that the frame rests on.</param>
 /// <param name="Name">The row as its file writes it.</param>
-public sealed record Frame(string Kind, FrameOutcome Outcome, FramePolarity Polarity, FrameSlot? Agent, IReadOnlyList<FramePart> Parts, int Core, string Name);
+public sealed record Frame(string Kind, FrameOutcome Outcome, FramePolarity Polarity, FrameSlot? Agent, IReadOnlyList<FramePart> Parts, IReadOnlyList<IReadOnlyList<FramePart>> Others, int Core, string Name);
 
 /// <summary>One place in a frame.</summary>
 /// <param name="IsOptional">True where it may be missing.</param>

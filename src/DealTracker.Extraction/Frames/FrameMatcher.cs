@@ -6,6 +6,8 @@ namespace DealTracker.Extraction.Frames;
 /// <summary>Finds frames in a sentence: each start is tried once, and gaps are short, so the work grows with the sentence's length.</summary>
 internal sealed class FrameMatcher
 {
+    private const int Reach = 18;
+
     private readonly SentenceView sentence;
     private readonly IReadOnlyList<Token> tokens;
     private readonly string?[] parties = new string?[Enum.GetValues<FrameSlot>().Length];
@@ -50,7 +52,25 @@ internal sealed class FrameMatcher
         Array.Clear(parties);
         core = start;
         var end = Match(frame, 0, start);
-        return end < 0 ? null : new FrameMatch(frame, start, end, core, parties[(int)FrameSlot.Owes], parties[(int)FrameSlot.Benefits], parties[(int)FrameSlot.Party] ?? parties[(int)FrameSlot.Platform]);
+        return end < 0 || !frame.Others.All(o => Near(frame with { Parts = o, Core = -1 }, start, end)) ? null : new FrameMatch(frame, start, end, core, parties[(int)FrameSlot.Owes], parties[(int)FrameSlot.Benefits], parties[(int)FrameSlot.Party] ?? parties[(int)FrameSlot.Platform]);
+    }
+
+    // A further row stands within reach of the first, before or after it.
+    private bool Near(Frame row, int first, int next)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - Reach); i--)
+        {
+            if (tokens[i].Lower is ";") break;
+            if (Match(row, 0, i) >= 0) return true;
+        }
+
+        for (var i = Math.Min(next, first + 1); i < Math.Min(tokens.Count, next + Reach); i++)
+        {
+            if (tokens[i].Lower is ";") break;
+            if (Match(row, 0, i) >= 0) return true;
+        }
+
+        return false;
     }
 
     // Index after the match of the parts from this one on, or -1.

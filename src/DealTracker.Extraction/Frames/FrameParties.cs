@@ -64,6 +64,7 @@ internal static class FrameParties
             else if (at.Sentence.Mentions.Any(m => m.Product?.Id == party.Id)) score += 1;
         }
 
+        if (book.NeedsProduct(profile)) score -= 1;
         if (key.About is not null && at.Sentence.Mentions.Any(m => m.Milestone == key.About)) score += 1;
         if (book.Focus?.Id == deal.Id) score += 0.6;
         if (book.Main?.Id == deal.Id) score += 0.4;

@@ -6,7 +6,7 @@ namespace DealTracker.Extraction.Frames;
 /// <summary>
 /// Reads frames from lines. <c>holds: nowhere but on|in &lt;benefits&gt;</c> is a frame; <c>$else = else|elsewhere</c> names a class of words; <c>#</c> starts a
 /// note. In a row, <c>a|b</c> are rivals, <c>no_one</c> is two words, <c>$name</c> a class, <c>@list</c> a word list, <c>x?</c> may be missing, <c>!x</c> may not stand here,
-/// <c>^x</c> is the core, <c>+owes</c> and <c>+benefits</c> before the colon say which side acts, <c>..</c> and <c>...</c> are gaps of up to three and eight words.
+/// <c>^x</c> is the core, <c>+owes</c> and <c>+benefits</c> before the colon say which side acts, <c>..</c> and <c>...</c> are gaps of up to three and eight words, and rows after <c>&amp;</c> stand near by.
 /// </summary>
 internal sealed class FrameReader
 {
@@ -50,15 +50,29 @@ internal sealed class FrameReader
             else if (!Enum.TryParse(word, ignoreCase: true, out polarity)) return null;
         }
 
-        var parts = new List<FramePart>();
+        var rows = text[(colon + 2)..].Split(" & ");
         var core = -1;
-        foreach (var word in text[(colon + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var parts = Row(rows[0], ref core);
+        var others = rows.Skip(1).Select(r => (IReadOnlyList<FramePart>)Row(r)).ToList();
+        return new Frame(kind, outcome, polarity, agent, parts, others, core >= 0 ? core : parts.FindIndex(p => p is not GapPart and not WordPart { IsForbidden: true }), text[(colon + 2)..]);
+    }
+
+    private List<FramePart> Row(string row)
+    {
+        var core = -1;
+        return Row(row, ref core);
+    }
+
+    private List<FramePart> Row(string row, ref int core)
+    {
+        var parts = new List<FramePart>();
+        foreach (var word in row.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (word[0] == '^') core = parts.Count;
             parts.Add(Part(word.TrimStart('^')));
         }
 
-        return new Frame(kind, outcome, polarity, agent, parts, core >= 0 ? core : parts.FindIndex(p => p is not GapPart and not WordPart { IsForbidden: true }), text[(colon + 2)..]);
+        return parts;
     }
 
     private FramePart Part(string word)

@@ -23,8 +23,8 @@ internal static class FrameRules
 
     private static IEnumerable<Candidate> Candidates(FrameMatch match, ClauseContext at, DealBook book)
     {
-        if (match.Frame.Outcome == FrameOutcome.Free) return FreedomRules.Freed(at, book, match);
-        if (FrameParties.Clause(match, at, book) is not { } clause || !FrameTopics.Fit(match, at, book, clause.Profile)) return [];
+        if (match.Frame.Outcome == FrameOutcome.Free) return at.Sentence.Span.Contains(at.Tokens[match.Core].Span) ? FreedomRules.Freed(at, book, match) : [];
+        if (FrameParties.Clause(match, at, book) is not { } clause || !FrameTopics.Fit(match, at, book, clause.Deal, clause.Profile)) return [];
         var (core, rule, standing) = (match.Core, match.Frame.Name, StandingOf(match, at));
         if (match.Frame.Outcome == FrameOutcome.Absent) return [Build.Fact(at, clause, ClauseAttribute.InForce, TermValue.Of(false), Standing.Holds, core, rule, true)];
         return match.Frame.Kind switch

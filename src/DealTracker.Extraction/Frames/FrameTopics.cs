@@ -13,13 +13,13 @@ internal static class FrameTopics
     private static readonly WordList Products = WordList.Of("noun-product");
 
     /// <summary>True where the sentence has the matter of the frame's kind.</summary>
-    public static bool Fit(FrameMatch match, ClauseContext at, DealBook book, ClauseProfile profile) => match.Frame.Kind switch
+    public static bool Fit(FrameMatch match, ClauseContext at, DealBook book, DealProfile deal, ClauseProfile profile) => match.Frame.Kind switch
     {
         ClauseKind.Exclusivity => Exclusivity(match, at, profile),
         ClauseKind.LaunchPriority when match.Frame.Outcome == FrameOutcome.Exception => book.LastBlock.GetValueOrDefault(ClauseKind.LaunchPriority, -9) >= at.Sentence.Block - 1,
         ClauseKind.LaunchPriority => Wares(at) && !Refusal(at),
         ClauseKind.FirstRefusal => !at.Sentence.Tokens.Any(t => t.Lemma is "product" or "model" or "launch" && t.Class == WordClass.Noun) || Refusal(at),
-        ClauseKind.Collaboration => true,
+        ClauseKind.License => !OfExclusivity(at, book, deal),
         _ => true,
     };
 
@@ -27,9 +27,15 @@ internal static class FrameTopics
     {
         if (Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Licence) >= 0 && DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count == 0) return false;
         if (at.VerbIs(Lex.Invest) || at.VerbIs(Lex.Own) || at.VerbIs(Lex.Pay) || at.VerbIs(Lex.Say)) return false;
+        if (at.Amounts.Any(a => !a.IsPercent)) return false;
         if (DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count > 0) return true;
         return Wares(at) || Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Goods) >= 0 || at.VerbIs(Lex.Run) || at.VerbIs(Lex.Buy);
     }
+
+    // What is sold through an interface is what an exclusivity speaks of, not what may be used.
+    private static bool OfExclusivity(ClauseContext at, DealBook book, DealProfile deal) =>
+        book.Of(ClauseKind.Exclusivity, deal).Any(c => DealBook.Scope(c.Profile, at.Tokens, 0, at.Tokens.Count).Count > 0) &&
+        Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Licence) < 0 && !at.Sentence.Tokens.Any(t => t.Lower is "ip" or "property" or "technology");
 
     private static bool Wares(ClauseContext at) =>
         Phrases.Find(at.Tokens, 0, at.Tokens.Count, Products) >= 0 || at.Sentence.Mentions.Any(m => m.Product is not null) || at.VerbIs(Lex.Launch);

@@ -15,6 +15,7 @@ internal static class CandidateFinder
         {
             var sentence = view.Sentences[s];
             view.Book.Focus = view.Focus[s];
+            view.Book.Sentence = sentence;
             view.Book.PreviousSentence = s > 0 ? view.Sentences[s - 1] : null;
             var before = found.Count;
             for (var c = 0; c < sentence.Clauses.Count; c++)

@@ -47,6 +47,9 @@ public sealed class DealBook
     /// <summary>The sentence in which each kind was last spoken of.</summary>
     public Dictionary<string, int> LastSentence { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The sentence that is read.</summary>
+    public Discourse.SentenceView? Sentence { get; set; }
+
     /// <summary>The block in which each kind was last spoken of.</summary>
     public Dictionary<string, int> LastBlock { get; } = new(StringComparer.Ordinal);
 
@@ -59,6 +62,7 @@ public sealed class DealBook
         if (!byKind.TryGetValue(kind, out var all)) return null;
         var fits = all.Where(c => (owes is null || c.Key.Owes == owes) && (benefits is null || c.Key.Benefits == benefits) && c.Deal.Parties.All(p => named.Contains(p.Id))).ToList();
         if (owes is not null && benefits is not null) return fits.Count > 0 ? fits[0] : null;
+        if (fits.Count > 1) fits = Named(fits);
         if (fits.Count == 0) return null;
         foreach (var deal in owes is null && benefits is null ? new[] { Main, Focus } : [Focus, Main])
         {
@@ -70,6 +74,17 @@ public sealed class DealBook
 
         return fits.Count == 1 ? fits[0] : null;
     }
+
+    // A clause about one named product is meant only where the product is spoken of.
+    private List<(DealProfile Deal, ClauseProfile Profile, ClauseKey Key)> Named(List<(DealProfile Deal, ClauseProfile Profile, ClauseKey Key)> fits)
+    {
+        var spoken = fits.Where(c => !NeedsProduct(c.Profile)).ToList();
+        return spoken.Count > 0 ? spoken : fits;
+    }
+
+    /// <summary>True where every scope of a clause is a product's name and the sentence has none of them.</summary>
+    public bool NeedsProduct(ClauseProfile profile) =>
+        Sentence is { } sentence && profile.ScopeTokens.Count > 0 && profile.ScopeTokens.All(t => t.Value.All(w => char.IsUpper(w[0]) && w.Any(char.IsLower))) && Scope(profile, sentence.Tokens, 0, sentence.Tokens.Count).Count == 0;
 
     /// <summary>The mutual clause of <paramref name="kind"/> of one deal, or null.</summary>
     public (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Mutual(string kind, DealProfile? deal) =>

@@ -43,7 +43,7 @@ internal static class FreedomRules
     public static IEnumerable<Candidate> Freed(ClauseContext at, DealBook book, FrameMatch match)
     {
         var place = match.Core;
-        var owes = match.Owes ?? Mover(at, at.Next) ?? at.Agent;
+        var owes = match.Owes ?? Mover(at, at.Next) ?? at.Agent ?? FrameParties.Clause(match, at, book)?.Key.Owes;
         if (owes is null || Restricted(at, owes, place) || Best(at, book, owes, place) is not { } found) yield break;
         if (at.Clause.Opener is "before" or "if" or "unless" or "until" or "should" || at.Tokens.Any(t => t.Lemma is "decline" or "pass" or "refuse" or "refusal" or "unable")) yield break;
         if (at.Verb is { Tense: Tense.Past or Tense.PastPerfect, Leads.Count: 0 } && !at.VerbIs(Lex.Allow)) yield break;
@@ -59,7 +59,7 @@ internal static class FreedomRules
         var among = at.Sentence.Parties.Where(p => p.First > including && p.First < Math.Min(at.Tokens.Count, place + 14) && p.One is not null).Select(p => p.One).ToHashSet(StringComparer.Ordinal);
         foreach (var deal in new[] { book.Main, book.Focus })
         {
-            var here = book.Of(ClauseKind.Exclusivity, deal).Where(c => c.Key.Owes == owes && !among.Contains(c.Key.Benefits)).ToList();
+            var here = book.Of(ClauseKind.Exclusivity, deal).Where(c => c.Key.Owes == owes && !among.Contains(c.Key.Benefits) && !book.NeedsProduct(c.Profile)).ToList();
             if (here.Count == 1) return here[0];
         }
 

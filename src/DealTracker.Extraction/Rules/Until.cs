@@ -46,6 +46,9 @@ internal static class Until
                 if (tokens[i].Lower is ";" or ".") break;
                 if (ends && tokens[i].Lower is "once" or "when" && i >= at.Next - 2 && i <= at.Next + 1) return milestone;
                 if (ends && tokens[i].Lower is "on" or "upon" or "with" && i > at.Verb!.Head && tokens.Skip(i).Take(mention.First - i).Any(t => t.Lemma is "arrival" or "achievement" or "advent" or "verification" or "attainment" or "declaration" or "reach" or "completion" or "approval" or "reaching")) return milestone;
+                if (tokens[i].Lower is "pending" or "till" or "until" && tokens.Skip(i + 1).Take(mention.First - i - 1).All(t => t.Class is not WordClass.Verb and not WordClass.Modal || t.Form is VerbForm.Gerund or VerbForm.Participle)) return milestone;
+                if (tokens[i].Lower is "long" && i > 0 && tokens[i - 1].Lower is "as" or "so" && tokens.Skip(mention.Next).Take(6).Any(t => t.Lower is "not" or "n't" or "never" or "no" or "unreached")) return milestone;
+                if (tokens[i].Lower is "up" && i + 1 < mention.First && tokens[i + 1].Lower is "to") return milestone;
                 if (tokens[i].Lower is "until" or "till" && (i < reach || !OtherTopic(at, reach, i))) return milestone;
                 if (tokens[i].Lower is "regardless" or "whatever" or "irrespective" or "whether") break;
             }
@@ -64,7 +67,7 @@ internal static class Until
         if (!EdtfDate.TryParse(date.Value, out var value) || value.Precision is DatePrecision.YearUnknown || value.Earliest is null) return false;
         if (date.Bound == DateBound.From) return false;
         var sentence = at.Sentence;
-        var endVerb = at.Verb is { } verb && verb.Lemma is "expire" or "end" or "lapse" or "terminate" or "conclude" or "cease" or "run" or "finish" or "stop";
+        var endVerb = at.Verb is { } verb && verb.Lemma is "expire" or "end" or "lapse" or "terminate" or "conclude" or "cease" or "run" or "finish" or "stop" or "close" or "cease";
         if (date.Bound != DateBound.Until && !(endVerb && first > at.Verb!.First) && !(at.VerbIs(Lex.Extend) && first > at.Verb!.Head && at.Tokens[first - 1].Lower is "to" or "into" or "until") && !EndNounBefore(at.Tokens, first) && !(at.Tokens.Skip(at.Clause.Subject.First).Take(at.Clause.Subject.Next - at.Clause.Subject.First).Any(t => t.Lemma is "expiry" or "expiration") && first > at.Clause.Subject.Next)) return false;
 
         // "until Monday", in an article of that week, closes the terms before; it is no end to come.
@@ -79,7 +82,7 @@ internal static class Until
     {
         for (var i = first - 1; i >= Math.Max(0, first - 6); i--)
         {
-            if (tokens[i].Lower is "expiry" or "expiration" or "deadline" or "final" or "last" || (tokens[i].Lower is "end" && i > 0 && tokens[i - 1].Lower is not "the") || (tokens[i].Lower == "date" && i > 0 && tokens[i - 1].Lower is "end" or "expiry")) return true;
+            if (tokens[i].Lower is "expiry" or "expiration" or "expiring" or "deadline" or "final" or "last" or "terminal" or "sunset" or "cut-off" or "closing" or "finishing" || (tokens[i].Lower is "end" && i > 0 && tokens[i - 1].Lower is not "the") || (tokens[i].Lower == "date" && i > 0 && tokens[i - 1].Lower is "end" or "expiry")) return true;
             if (tokens[i].Class is WordClass.Verb or WordClass.Conjunction) return false;
         }
 

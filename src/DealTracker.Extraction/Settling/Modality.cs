@@ -30,6 +30,8 @@ internal static class Modality
         if (sentence.IsForecast) return "in a section of forecasts";
         if (OwnVerb(candidate) is { } why) return why;
         if (Corrects(sentence)) return "quoted as a mistake";
+        if (sentence.IsClaim) return "a claim quoted to be judged";
+        if (Outsiders.Acts(at)) return "somebody else's";
         foreach (var governor in at.Governors)
         {
             if (ByGovernor(candidate, governor, parties) is { } reason) return reason;
@@ -74,6 +76,7 @@ internal static class Modality
         if (Lex.Want.Words.Contains(verb.Lemma) && candidate.Core >= verb.Next && verb.Modal is not "must" && !verb.Leads.Any(l => l is "have-to" or "be-to" or "oblige" or "obliged" or "require" or "bound") && verb.Lemma is not ("offer" or "propose" or "need" or "conclude" or "suppose" or "assign" or "count" or "expect" or "like" or "call" or "press" or "push" or "tip" or "model" or "claim") && !verb.Passive) return $"'{verb.Lemma}': wanted, not agreed";
         if (verb.Lemma is "expect" or "suppose" or "anticipate" && candidate.Core >= verb.Next && verb.Tense is Tense.Past or Tense.PastPerfect) return $"'{verb.Lemma}' in the past: a plan that may not have come true";
         if (at.Tokens[verb.First].Lower is "were" && Enumerable.Range(Math.Max(0, verb.First - 6), Math.Min(6, verb.First)).Any(i => at.Tokens[i].Lower is "if" or "though")) return "after 'if'";
+        if (Enumerable.Range(verb.First, verb.Next - verb.First).Any(i => at.Tokens[i].Lower is "about" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower == "to")) return "'about to': not yet";
         foreach (var lead in verb.Leads)
         {
             if (lead is "refuse" or "decline" or "fail" or "unlikely" or "unwilling") return $"'{lead}'";
@@ -120,6 +123,7 @@ internal static class Modality
         if (Subject(governor).Any(t => Lex.Speculator.Words.Contains(t) || FirstPersons.Contains(t)) && own is { Tense: Tense.Future or Tense.Conditional }) return "a forecast by somebody who is no party";
         if (own is { Tense: Tense.Future } && governor.Verb.Lemma is "tell" or "reckon" or "bet" && !governor.Roles.Any(r => r.Role == Role.Subject && r.Ref.Parties.Any(parties.Contains))) return "a forecast by somebody who is no party";
         if (infinitive && Lex.Expect.Words.Contains(verb.Lemma) && verb.Tense is Tense.Past or Tense.PastPerfect) return "an expectation of the past";
+        if (verb.Lemma is "claim" or "allege" && !governor.Roles.Any(r => r.Role == Role.Subject && r.Ref.Parties.Any(parties.Contains)) && !Subject(governor).Any(t => t is "it" or "they" or "company")) return $"'{verb.Lemma}': somebody's claim";
         if (infinitive && verb.Lemma is "plan" or "want" or "hope" or "decline" or "refuse") return $"'{verb.Lemma}'";
         return null;
     }
@@ -142,6 +146,7 @@ internal static class Modality
             if (at.Tokens[i].Lower is "plan" or "proposal" or "idea" or "prospect" or "possibility" or "talk" or "talks" or "hope" or "rumour" or "rumor" or "speculation" or "risk" or "threat" or "ban" or "prohibition" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "to" or "of" or "that" or "on" or "about" or "over" or "against" && at.Clause.IsInfinitive is false && candidate.Core - i < 10) return $"a {at.Tokens[i].Lower}, no term";
         }
 
+        if (at.Clause.Opener is "that" && at.First > 0 && at.Tokens[at.First - 1].Lemma is "proposal" or "idea" or "plan" or "suggestion" or "rumour" or "rumor" or "hope" or "demand" or "call" or "argument" or "wish" or "fear" or "notion" or "theory" or "speculation" or "possibility" or "prospect" or "belief" or "myth" or "talk" or "gossip" or "request" or "motion" or "chance") return $"a {at.Tokens[at.First - 1].Lower}, no term";
         if (at.Clause.IsInfinitive && at.First > 0 && at.Tokens[at.First - 1].Lower is "proposal" or "idea" or "hope" or "wish" or "desire" or "attempt" or "bid" or "request" or "demand" or "refusal" or "failure" or "option" && candidate.Kind() != "first-refusal") return $"a {at.Tokens[at.First - 1].Lower}, no term";
         return parties.Count == 0 ? "no party is named" : null;
     }
