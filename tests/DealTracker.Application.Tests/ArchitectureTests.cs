@@ -71,7 +71,7 @@ public sealed partial class ArchitectureTests
         var names = DealNamesInProfiles.All();
         names.Should().Contain(["OpenAI", "TechCrunch", "Azure"]);
 
-        Files("*.cs", "*.cshtml", "*.txt", "*.js", "*.css").SelectMany(file => DealNamesInProfiles.FoundIn(file, names)).Should().BeEmpty();
+        Files("*.cs", "*.cshtml", "*.txt", "*.md", "*.js", "*.css").SelectMany(file => DealNamesInProfiles.FoundIn(file, names)).Should().BeEmpty();
     }
 
     private static IEnumerable<string> Items(string project, string kind) =>

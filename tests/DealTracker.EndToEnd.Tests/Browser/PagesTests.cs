@@ -8,7 +8,7 @@ public sealed class PagesTests(BrowserSite site)
 {
     public static IReadOnlyList<string> Pages { get; } =
     [
-        "/", "/help", "/articles", "/articles/1", "/articles/1?deal=amazon-openai", "/articles/5", "/articles/1/why?at=858#s-858", "/articles/new", "/articles/new?added=1&known=2",
+        "/", "/help", "/help/profiles", "/articles", "/articles/1", "/articles/1?deal=amazon-openai", "/articles/5", "/articles/1/why?at=858#s-858", "/articles/new", "/articles/new?added=1&known=2",
         "/deals/microsoft-openai", "/deals/amazon-openai", "/deals/apple-google", "/deals/microsoft-openai/compare", "/deals/microsoft-openai/compare/2025-10/2026-04-27",
         "/deals/microsoft-openai/compare/2025-10/2026-04-27?view=inline&state=changed", "/deals/microsoft-openai/clauses/license:openai%3Emicrosoft",
     ];

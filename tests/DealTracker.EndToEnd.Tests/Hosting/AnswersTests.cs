@@ -9,7 +9,7 @@ public sealed class AnswersTests(GoldSite site)
 
     public static TheoryData<string> Pages =>
     [
-        "/", "/help", "/articles", "/articles/1", "/articles/1/why", "/articles/new", "/articles/new?added=1&known=2", "/deals/microsoft-openai", "/deals/amazon-openai",
+        "/", "/help", "/help/profiles", "/articles", "/articles/1", "/articles/1/why", "/articles/new", "/articles/new?added=1&known=2", "/deals/microsoft-openai", "/deals/amazon-openai",
         "/deals/microsoft-openai/compare", "/deals/microsoft-openai/compare/2025-10/2026-04-27", "/deals/microsoft-openai/clauses/license:openai%3Emicrosoft",
         "/nothing-here",
     ];
