@@ -118,7 +118,7 @@ internal sealed class FrameMatcher
 
     private int Filled(Frame frame, int part, int at, SlotPart slot)
     {
-        // Determiners and possessive wording before a name belong to it: "with the software maker", "on Microsoft's Azure".
+        // Determiners and possessive wording before a name belong to it: "with the software maker", "on the owner's cloud".
         var (next, party) = Fill(slot.Slot, at);
         if (next <= at) return slot.IsOptional ? Match(frame, part + 1, at) : -1;
         var was = parties[(int)slot.Slot];

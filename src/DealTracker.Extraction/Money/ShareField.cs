@@ -42,7 +42,7 @@ internal static class ShareField
         return statement.Clauses.Any(c => c.Verb is { } v && Own.Contains(v.Lemma) && share.First >= c.First && share.First < c.Next) ? ShareOf.Company : ShareOf.Unsaid;
     }
 
-    // "27 percent of <party>", "20 percent of its revenue", "a fifth of what the lab earns", "3 percent of OpenAI's users"
+    // "27 percent of <party>", "20 percent of its revenue", "a fifth of what the lab earns", "3 percent of the lab's users"
     private static ShareOf After(Statement statement, Amount share)
     {
         var tokens = statement.Tokens;
