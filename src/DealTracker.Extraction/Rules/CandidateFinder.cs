@@ -17,7 +17,7 @@ internal static class CandidateFinder
             view.Book.Focus = view.Focus[s];
             view.Book.Sentence = sentence;
             view.Book.PreviousSentence = s > 0 ? view.Sentences[s - 1] : null;
-            var before = found.Count;
+            var earlier = found.Count;
             for (var c = 0; c < sentence.Clauses.Count; c++)
             {
                 var at = new ClauseContext(sentence, c);
@@ -30,7 +30,8 @@ internal static class CandidateFinder
                 }
             }
 
-            foreach (var candidate in MoneyReader.Read(sentence, view.Book, found[before..])) Take(candidate, sentence, view.Book, found);
+            foreach (var candidate in MoneyReader.Read(sentence, view.Book, found[earlier..])) Take(candidate, sentence, view.Book, found);
+            found.AddRange(Completion.Of(sentence, found[earlier..]));
         }
 
         return found;

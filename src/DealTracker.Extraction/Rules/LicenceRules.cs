@@ -163,7 +163,7 @@ internal static class LicenceRules
 
     /// <summary>What a frame's words say of a licence.</summary>
     public static IEnumerable<Candidate> Terms(ClauseContext at, (Profiles.DealProfile Deal, Profiles.ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, string rule) =>
-        Attributes(at, clause, core, standing, rule, true);
+        Attributes(at, clause, core, standing, rule, true).DefaultIfEmpty(Build.InForce(at, clause, standing, core, rule, true));
 
     /// <summary>A licence is open to others, or to nobody else.</summary>
     public static IEnumerable<Candidate> Openness(ClauseContext at, (Profiles.DealProfile Deal, Profiles.ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, bool sole, string rule) =>

@@ -46,6 +46,7 @@ internal static class Until
                 if (tokens[i].Lower is ";" or ".") break;
                 if (ends && tokens[i].Lower is "once" or "when" && i >= at.Next - 2 && i <= at.Next + 1) return milestone;
                 if (ends && tokens[i].Lower is "on" or "upon" or "with" && i > at.Verb!.Head && tokens.Skip(i).Take(mention.First - i).Any(t => t.Lemma is "arrival" or "achievement" or "advent" or "verification" or "attainment" or "declaration" or "reach" or "completion" or "approval" or "reaching")) return milestone;
+                if (tokens[i].Lower is "day" or "moment" or "instant" && ends && i > 0 && tokens[i - 1].Lower is "the" or "that" && i > at.Verb!.Head) return milestone;
                 if (tokens[i].Lower is "pending" or "till" or "until" && tokens.Skip(i + 1).Take(mention.First - i - 1).All(t => t.Class is not WordClass.Verb and not WordClass.Modal || t.Form is VerbForm.Gerund or VerbForm.Participle)) return milestone;
                 if (tokens[i].Lower is "long" && i > 0 && tokens[i - 1].Lower is "as" or "so" && tokens.Skip(mention.Next).Take(6).Any(t => t.Lower is "not" or "n't" or "never" or "no" or "unreached")) return milestone;
                 if (tokens[i].Lower is "up" && i + 1 < mention.First && tokens[i + 1].Lower is "to") return milestone;

@@ -20,6 +20,8 @@ internal static class BoundWords
         if (!(end < tokens.Count && tokens[end].AfterBreak) && tokens.IsAny(end, Onwards)) return DateBound.From;
         var i = start - 1;
         for (var skipped = 0; skipped < 4 && tokens.IsAny(i, Fillers); skipped++) i--;
+        if (tokens.Is(i, "including") && tokens.Is(i - 1, "and") && (tokens.IsAny(i - 2, Until) || tokens.Is(i - 2, "to"))) return DateBound.Until;
+        if (tokens.Is(i, "with") && tokens.IsAny(i - 1, EndVerbs)) return DateBound.Until;
         if (tokens.Is(i, "to")) return tokens.IsAny(i - 1, ToOthers) && !(tokens.Is(i - 1, "back") && tokens.IsAny(i - 2, Pushed)) ? DateBound.At : DateBound.Until;
         if (tokens.IsAny(i, Until) || tokens.IsAny(i, EndVerbs)) return DateBound.Until;
         if (tokens.Is(i, "than")) return tokens.Is(i - 1, "later") ? DateBound.Until : tokens.Is(i - 1, "earlier") ? DateBound.From : DateBound.At;

@@ -1,0 +1,54 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Dates;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Dates;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Rules;
+
+/// <summary>
+/// Gives the one clause that a sentence speaks of the end or the scope that stands elsewhere in the sentence: "models and products are theirs to use, and the
+/// meter stops in 2032". Where a sentence speaks of two clauses, nothing is given to either.
+/// </summary>
+internal static class Completion
+{
+    private const string Name = "<clause> ... until <end>";
+
+    private static readonly HashSet<string> Kinds = [ClauseKind.License, ClauseKind.Exclusivity, ClauseKind.RevenueShare];
+
+    private static readonly HashSet<string> EndWords = ["stop", "end", "expire", "lapse", "close", "terminate", "cease", "finish", "conclude", "run", "expiry", "expiration", "last", "final", "terminal", "out", "dry", "sunset", "deadline", "finis", "through", "until", "till"];
+
+    /// <summary>The candidates that complete <paramref name="found"/> of one sentence.</summary>
+    public static IEnumerable<Candidate> Of(SentenceView sentence, IReadOnlyList<Candidate> found)
+    {
+        var held = found.Where(c => Kinds.Contains(c.Clause.Kind)).ToList();
+        if (held.Count == 0 || held.Any(c => c.Standing != Standing.Holds || c.Clause != held[0].Clause || c.Deal.Id != held[0].Deal.Id || c.Value == TermValue.Of(false) && c.Attribute == ClauseAttribute.InForce)) yield break;
+        var first = held[0];
+        if (held.All(c => c.Attribute != ClauseAttribute.Until) && End(sentence, first) is { } end) yield return first with { Attribute = ClauseAttribute.Until, Value = end, Rule = Name };
+        if (first.Clause.Kind != ClauseKind.License || held.Any(c => c.Attribute == ClauseAttribute.Scope)) yield break;
+        var profile = first.Deal.Clauses.First(c => c.Clause == first.Clause.ToString());
+        if (DealBook.Scope(profile, sentence.Tokens, 0, sentence.Tokens.Count) is { Count: > 1 } scope) yield return first with { Attribute = ClauseAttribute.Scope, Value = TermValue.OfScope(scope), Rule = Name };
+    }
+
+    private static TermValue? End(SentenceView sentence, Candidate candidate)
+    {
+        var ends = sentence.Dates.Where(d => IsEnd(sentence, d)).Select(d => d.Value).Distinct(StringComparer.Ordinal).ToList();
+        if (ends.Count == 1) return TermValue.FromText(ends[0]);
+        return ends.Count == 0 && Until.MilestoneAfter(candidate.At, 0) is { } milestone ? TermValue.FromText(milestone) : null;
+    }
+
+    private static bool IsEnd(SentenceView sentence, DateMention date)
+    {
+        if (date.Kind == DateMentionKind.Duration || date.Bound == DateBound.From || !EdtfDate.TryParse(date.Value, out var value) || value.Precision is not (DatePrecision.Year or DatePrecision.Month) || !Until.IsFuture(date, sentence)) return false;
+        if (date.Bound == DateBound.Until) return true;
+        var (first, _) = sentence.TokensOf(date);
+        for (var i = first - 1; i >= Math.Max(0, first - 5); i--)
+        {
+            if (EndWords.Contains(sentence.Tokens[i].Lemma)) return true;
+            if (sentence.Tokens[i].Class is WordClass.Verb or WordClass.Subordinator || sentence.Tokens[i].Lower is ";" or ".") return false;
+        }
+
+        return false;
+    }
+}
