@@ -62,7 +62,7 @@ internal static class StepParties
     public static (IReadOnlyList<string> Parties, DealProfile? Deal) Near(SentenceView sentence, int noun, int first, int next, ArticleView view)
     {
         var near = sentence.Parties.Where(p => p.Next > first - 5 && p.First < next + 4 && p.Parties.Count == 1).Select(p => p.One!).Distinct(StringComparer.Ordinal).ToList();
-        var deals = view.Book.Profiles.Where(d => d.Parties.All(p => view.NamedParties.Contains(p.Id))).ToList();
+        var deals = view.Book.Profiles.Where(d => d.Parties.All(p => view.Named.Contains(p.Id))).ToList();
         var focus = view.Focus[sentence.Index];
         DealProfile? Best(Func<DealProfile, bool> fits) => focus is not null && fits(focus) ? focus : view.Book.Main is { } main && fits(main) ? main : deals.FirstOrDefault(fits);
         var deal = near.Count == 0 ? focus ?? view.Book.Main : Best(d => near.Count(p => d.Parties.Any(x => x.Id == p)) >= 2) ?? Adjacent(sentence, noun, near, Best);

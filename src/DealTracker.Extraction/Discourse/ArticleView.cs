@@ -25,7 +25,7 @@ internal sealed class ArticleView
 
     public required DealBook Book { get; init; }
 
-    public required IReadOnlySet<string> NamedParties { get; init; }
+    public required IReadOnlySet<string> Named { get; init; }
 
     /// <summary>The deal in focus when each sentence was read.</summary>
     public required IReadOnlyList<DealProfile?> Focus { get; init; }
@@ -117,13 +117,11 @@ internal sealed class ArticleView
 
     private static ArticleView Resolve(ArticleText article, List<SentenceView> sentences, IReadOnlyList<DealProfile> profiles, EdtfDate? reference)
     {
-        var named = sentences.SelectMany(s => s.Mentions).Where(m => m.Names.Any(n => n is { IsRole: false, IsNickname: false, Kind: NameKind.Party } or { Kind: NameKind.Platform or NameKind.Product } || n.Text.Any(char.IsUpper)))
-            .Where(m => m.Names.Where(n => n.Kind != NameKind.Milestone).Select(n => n.Id).Distinct(StringComparer.Ordinal).Count() == 1)
-            .Select(m => m.Names.First(n => n.Kind != NameKind.Milestone).Id).ToHashSet(StringComparer.Ordinal);
+        var named = NamedParties.In(sentences, profiles);
         var book = new DealBook(profiles, named);
         var counts = sentences.SelectMany(s => s.Mentions).Where(m => m.Party is not null).GroupBy(m => m.Party!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         book.Main = profiles.Where(p => p.Parties.All(x => counts.ContainsKey(x.Id))).OrderByDescending(p => p.Parties.Min(x => counts[x.Id])).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
-        var resolver = new ReferenceResolver(profiles, named, book.Main);
+        var resolver = new ReferenceResolver(profiles, named, DefinedNames.In(sentences), book.Main);
         var anchors = new List<EdtfDate>();
         var focus = new List<DealProfile?>();
         var fiction = -1;
@@ -149,7 +147,7 @@ internal sealed class ArticleView
             focus.Add(resolver.Focus ?? book.Main);
         }
 
-        return new ArticleView { Sentences = sentences, Book = book, NamedParties = named, Focus = focus };
+        return new ArticleView { Sentences = sentences, Book = book, Named = named, Focus = focus };
     }
 
     // "<claim>." No. - "<claim>." Perhaps.

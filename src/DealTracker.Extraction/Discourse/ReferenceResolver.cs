@@ -8,7 +8,7 @@ namespace DealTracker.Extraction.Discourse;
 /// Follows an article from sentence to sentence and tells whom names, roles and pronouns stand for. Nearest fitting party first; a pronoun
 /// never stands for a party that its own clause names in another role.
 /// </summary>
-internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IReadOnlySet<string> namedParties, DealProfile? main = null)
+internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IReadOnlySet<string> namedParties, IReadOnlyDictionary<string, string> defined, DealProfile? main = null)
 {
     private static readonly HashSet<string> GroupNouns = ["companies", "partners", "parties", "sides", "firms", "two", "pair", "duo", "allies", "groups", "businesses", "giants", "signatories", "principals", "organisations", "organizations"];
 
@@ -42,7 +42,7 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
                 continue;
             }
 
-            if (Described(tokens, i, sentence, found) is not { } described) continue;
+            if ((Defined(tokens, i) ?? Described(tokens, i, sentence, found)) is not { } described) continue;
             found.Add(described);
             if (described.Parties.Count == 1) Remember(described.Parties);
             i = described.Next - 1;
@@ -68,6 +68,21 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
 
         if (names.All(n => n.IsNickname) && IsPlace(tokens, mention)) return null;
         return new PartyRef(mention.First, mention.Next, ids, mention.Names.Any(n => n.Kind == NameKind.Platform), true);
+    }
+
+    // "the operator", where the article says who that is.
+    private PartyRef? Defined(IReadOnlyList<Token> tokens, int i)
+    {
+        if (defined.Count == 0) return null;
+        var first = tokens[i].Lower is "the" ? i + 1 : i;
+        if (first == i && !char.IsUpper(tokens[i].Text[0])) return null;
+        foreach (var (words, party) in defined)
+        {
+            var parts = words.Split(' ');
+            if (first + parts.Length <= tokens.Count && parts.Select((p, k) => tokens[first + k].Lower == p).All(x => x)) return new PartyRef(i, first + parts.Length, [party], false, true);
+        }
+
+        return null;
     }
 
     // "in <city>", "<CITY> (Wire) -": a seat named as a place does not act.

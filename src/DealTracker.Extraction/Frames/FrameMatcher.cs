@@ -28,7 +28,7 @@ internal sealed class FrameMatcher
         {
             foreach (var frame in FramesAt(sentence, i))
             {
-                if (matcher.At(frame, i) is { } match && !found.Any(f => ReferenceEquals(f.Frame, frame) && f.Core == match.Core)) found.Add(match);
+                if (matcher.At(frame, i) is { } match && !found.Any(f => ReferenceEquals(f.Frame, frame) && f.Core == match.Core && f.Owes == match.Owes && f.Benefits == match.Benefits && f.Party == match.Party)) found.Add(match);
             }
         }
 

@@ -42,6 +42,7 @@ public sealed class NameIndex
     public List<Mention> Find(IReadOnlyList<Token> tokens)
     {
         var mentions = new List<Mention>();
+        var plain = tokens.Count > 3 && !tokens.Any(t => char.IsUpper(t.Text[0]) && t.Text.Length > 1 && t.Text.Any(char.IsLower));
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!byFirst.TryGetValue(tokens[i].Lower, out var entries)) continue;
@@ -50,7 +51,7 @@ public sealed class NameIndex
             foreach (var entry in entries)
             {
                 if (entry.Words.Count < length) break;
-                if (!Fits(tokens, i, entry)) continue;
+                if (!Fits(tokens, i, entry, plain)) continue;
                 length = entry.Words.Count;
                 (names ??= []).Add(entry.Name);
             }
@@ -71,7 +72,7 @@ public sealed class NameIndex
         list.Add(new Entry([.. tokens.Select(t => t.Text)], meaning));
     }
 
-    private static bool Fits(IReadOnlyList<Token> tokens, int at, Entry entry)
+    private static bool Fits(IReadOnlyList<Token> tokens, int at, Entry entry, bool plain)
     {
         if (at + entry.Words.Count > tokens.Count) return false;
         for (var k = 0; k < entry.Words.Count; k++)
@@ -79,7 +80,8 @@ public sealed class NameIndex
             var (text, word) = (tokens[at + k].Text, entry.Words[k]);
             if (!text.Equals(word, StringComparison.OrdinalIgnoreCase) && !(k == entry.Words.Count - 1 && text.Equals(word + "s", StringComparison.OrdinalIgnoreCase) && entry.Name.Kind is NameKind.Product or NameKind.Platform)) return false;
 
-            // A proper name is written with its capital; a role ("the lab") may open a sentence with one.
+            // A proper name is written with its capital, save where nothing is; a role ("the lab") may open a sentence with one.
+            if (plain && word.Length > 2) continue;
             if (char.IsUpper(word[0]) && !char.IsUpper(text[0])) return false;
             if (word.Length is 2 or 3 && word.All(char.IsUpper) && text != word) return false;
         }
