@@ -80,8 +80,8 @@ public sealed class NameIndex
             var (text, word) = (tokens[at + k].Text, entry.Words[k]);
             if (!text.Equals(word, StringComparison.OrdinalIgnoreCase) && !(k == entry.Words.Count - 1 && text.Equals(word + "s", StringComparison.OrdinalIgnoreCase) && entry.Name.Kind is NameKind.Product or NameKind.Platform)) return false;
 
-            // A proper name is written with its capital, save where nothing is; a role ("the lab") may open a sentence with one.
-            if (plain && word.Length > 2) continue;
+            // A proper name is written with its capital, save a telling one where nothing is; a role ("the lab") may open a sentence with one.
+            if (plain && word.Length > 3 && word.Skip(1).Any(char.IsUpper) && word.Any(char.IsLower)) continue;
             if (char.IsUpper(word[0]) && !char.IsUpper(text[0])) return false;
             if (word.Length is 2 or 3 && word.All(char.IsUpper) && text != word) return false;
         }
