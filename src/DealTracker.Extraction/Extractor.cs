@@ -40,6 +40,7 @@ public sealed class Extractor
         var view = ArticleView.Of(article, profiles, names, date);
         var weighed = Weighing.Weigh(CandidateFinder.Find(view), view);
         var announcements = AnnouncementFinder.Find(view, weighed);
+        if (new NewestVersion(view, announcements, date).Lead(weighed) is { } lead) announcements.Insert(announcements.FindLastIndex(a => a.Sentence <= lead.Sentence) + 1, lead);
         var versions = new VersionFinder(view, announcements, date);
         var facts = Disputes.Mark(Merging.Facts(weighed, versions), view);
         return new Explanation(

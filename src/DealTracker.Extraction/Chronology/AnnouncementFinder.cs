@@ -34,15 +34,16 @@ internal static class AnnouncementFinder
             foreach (var (told, noun, first, next) in DatedNouns.In(sentence))
             {
                 var date = told;
+                if (date.Precision == DatePrecision.Day && found.Exists(a => a.Date == date && a.Deal is not null && a.Kind != "reference") && !sentence.Parties.Any(p => p.IsNamed)) continue;
                 if (found.Exists(a => a.Sentence == s && a.Date.AgreesWith(date) && a.Deal is not null)) continue;
                 var (parties, deal) = StepParties.Near(sentence, noun, first, next, view);
                 if (date.Precision == DatePrecision.Year && found.FindLast(a => deal is not null && a.Parties.Any(p => deal.Parties.Any(x => x.Id == p)) && StepDates.Contains(sentence, first, next, a.Date)) is { } known) date = known.Date;
                 if (parties.Count > 0) found.Add(new Announcement(date, parties, "reference", deal, s, ClauseAt(sentence, noun)));
             }
 
-            foreach (var (date, parties, kind, verb) in LooseActs.In(sentence, view))
+            foreach (var (date, parties, deal, kind, verb) in LooseActs.In(sentence, view))
             {
-                if (!found.Exists(a => a.Sentence == s && a.Date.AgreesWith(date))) found.Add(new Announcement(date, parties, kind, null, s, ClauseAt(sentence, verb)));
+                if (!found.Exists(a => a.Sentence == s && a.Date.AgreesWith(date))) found.Add(new Announcement(date, parties, kind, deal, s, ClauseAt(sentence, verb)));
             }
         }
 
@@ -61,7 +62,7 @@ internal static class AnnouncementFinder
         else if (deal is not null && StepDates.Pledged(at, deal) is { } pledged) yield return new Announcement(pledged, Both(deal), "agreement", deal, s, at);
         else if (deal is not null && StepParties.Outlet(at) is null && at.Governors.All(g => StepParties.Outlet(g) is null) && StepDates.Of(at) is { } date && !Reported(at, date) && at.Verb is null or { Tense: Tense.Past or Tense.Present or Tense.PresentPerfect }) yield return new Announcement(date, Both(deal), "agreement", deal, s, at);
         else if (at.Clause.Opener is "when" && StepParties.Outlet(at) is not null && StepDates.OfSentence(at) is { } seen && Acts(at, seen, s, view) is { } report) yield return report;
-        else if (OwnDate(at) is { } own && (StepParties.Outlet(at) is not null || !Reported(at, own)) && Acts(at, own, s, view) is { } act) yield return act;
+        else if (OwnDate(at) is { } own && (StepParties.Outlet(at) is not null || !Reported(at, own)) && (ThatWas(at, own, s, view) ?? Acts(at, own, s, view)) is { } act) yield return act;
     }
 
     // "In May the Gazette put a figure on it: X was obliged ...": the day is the report's, not the deal's.
@@ -93,6 +94,8 @@ internal static class AnnouncementFinder
         if (at.Sentence.LabelDate is not null && (at.Clause.IsReported && !steps || verb is { LeadPassive: true } && verb.Leads.Any(Lex.Say.Words.Contains) || verb is not null && at.Clause.Subject is var (f, n) && n > f && at.Tokens[f].Lower is "nobody" or "none" or "no" or "neither" || verb is { Lemma: "be" or "have" } && !at.Sentence.Dates.Any(d => d.Bound == DateBound.At)) || verb is { Negated: true } || at.Clause.Opener is "if" or "unless" or "whether") return null;
         if (verb is not null && StepParties.Outlet(at) is { } teller && (Lex.Say.Words.Contains(verb.Lemma) || verb.Lemma is "publish" or "obtain" or "see" or "find")) return new Announcement(date, [teller], "report", null, sentence, at);
         steps |= at.Sentence.LabelDate is not null && (at.VerbIs(Lex.Extend) || at.VerbIs(Lex.End) || at.VerbIs(Lex.Replace));
+        if (!steps && verb is not null && at.Sentence.LabelDate is not null && Static.Words.Contains(verb.Lemma) && !(noun >= 0 && noun < verb.First))
+            return Source(at) is { } source ? new Announcement(date, [source], "report", null, sentence, at) : null;
         if (!steps && !(noun >= 0 && (verb is null || !verb.Finite || at.Sentence.LabelDate is not null || DatedNoun(at, noun))) && !(at.Sentence.LabelDate is not null && at.Sentence.Parties.Count > 0)) return null;
         if (StepParties.Outlet(at) is { } outlet && (at.Agent is null || verb is not null && Lex.Say.Words.Contains(verb.Lemma))) return new Announcement(date, [outlet], "report", null, sentence, at);
         if (verb is { Tense: Tense.Future or Tense.Conditional } && at.Sentence.LabelDate is null) return null;
@@ -130,6 +133,22 @@ internal static class AnnouncementFinder
         var deal = Phrases.Find(tokens, first, next, Lex.Deal) >= 0 || Phrases.Find(tokens, first, next, Lex.Investment) >= 0 || at.Sentence.Amounts.Any(a => a.First >= first && a.First < next) || Enumerable.Range(first, Math.Max(0, next - first)).Any(i => tokens[i].Lower is "version" or "round" or "tranche" or "contract" or "it" or "this" or "that");
         if (!deal || !(at.VerbIs(Lex.Announce) || at.VerbIs(Lex.Invest) || at.VerbIs(Lex.Agree) || at.Verb is { Lemma: "follow" or "date" or "conclude" or "become" })) return null;
         return view.Focus[at.Sentence.Index] ?? view.Book.Main;
+    }
+
+    // "according to the Gazette".
+    private static string? Source(ClauseContext at) =>
+        at.Sentence.Mentions.FirstOrDefault(m => m.IsOutlet && m.First >= 2 && Enumerable.Range(Math.Max(0, m.First - 3), Math.Min(3, m.First)).Any(i => at.Tokens[i].Lower is "according"))?.Names.First(n => n.IsOutlet).Id;
+
+    // "They put their names to it. That was on 11 September": the step is the one told of just before.
+    private static Announcement? ThatWas(ClauseContext at, EdtfDate date, int sentence, ArticleView view)
+    {
+        if (sentence == 0 || at.Index > 0 || at.Verb is not { Lemma: "be" or "happen", Tense: Tense.Past, Negated: false } verb || at.Clause.Subject.Next != at.Clause.Subject.First + 1 || at.Tokens[at.Clause.Subject.First].Lower is not ("that" or "this" or "it")) return null;
+        if (!at.Dates.Any(d => at.Sentence.TokensOf(d).First is var day && day >= verb.Next && day <= verb.Next + 2) || view.Sentences[sentence - 1].Block != at.Sentence.Block) return null;
+        var parties = view.Sentences[sentence - 1].Parties.SelectMany(p => p.Parties).Distinct(StringComparer.Ordinal).ToList();
+        var deal = view.Book.Profiles.FirstOrDefault(d => d.Parties.All(p => parties.Contains(p.Id)));
+        if (deal is null && parties.Count == 0) deal = view.Focus[sentence - 1];
+        IReadOnlyList<string> who = deal is not null ? Both(deal) : [.. parties.Take(1)];
+        return who.Count == 0 ? null : new Announcement(date, who, deal is null ? "statement" : "agreement", null, sentence, at);
     }
 
     private static EdtfDate? OwnDate(ClauseContext at)

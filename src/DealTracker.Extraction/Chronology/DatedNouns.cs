@@ -72,8 +72,10 @@ internal static class DatedNouns
     }
 
     // "X signed in October": a name right before the verb is its subject, no agreement.
-    private static bool IsSubject(IReadOnlyList<Token> tokens, int verb) => verb > 0 && char.IsUpper(tokens[verb - 1].Text[0]) && !IsDeal(tokens, verb - 1);
+    private static bool IsSubject(IReadOnlyList<Token> tokens, int verb) =>
+        verb > 0 && char.IsUpper(tokens[verb - 1].Text[0]) && !IsDeal(tokens, verb - 1) && !Enumerable.Range(Math.Max(0, verb - 6), Math.Min(6, verb)).Any(i => tokens[i].Lower is "between" or "with");
 
-    private static bool IsDeal(IReadOnlyList<Token> tokens, int i) =>
-        tokens[i].Class is WordClass.Noun or WordClass.Verb && (Lex.Deal.Words.Contains(tokens[i].Lemma) || Lex.Deal.Words.Contains(tokens[i].Lower) || More.Contains(tokens[i].Lower)) && tokens[i].Lower is not ("contracts" or "deals" or "phase" or "relationship" or "framework" or "engagement" or "marriage");
+    /// <summary>True where the noun at <paramref name="i"/> is an agreement or a step of one.</summary>
+    public static bool IsDeal(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Class is WordClass.Noun or WordClass.Verb && (Lex.Deal.Words.Contains(tokens[i].Lemma) || Lex.Deal.Words.Contains(tokens[i].Lower) || More.Contains(tokens[i].Lower)) && tokens[i].Lower is not ("contracts" or "deals" or "phase" or "framework" or "engagement" or "marriage");
 }

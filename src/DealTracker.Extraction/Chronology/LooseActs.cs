@@ -2,6 +2,7 @@ using DealTracker.Domain.Dates;
 using DealTracker.Extraction.Dates;
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Profiles;
 using DealTracker.Extraction.Rules;
 using DealTracker.Extraction.Words;
 
@@ -12,10 +13,12 @@ namespace DealTracker.Extraction.Chronology;
 /// </summary>
 internal static class LooseActs
 {
+    private const int Reach = 20;
+
     private static readonly WordList Static = WordList.Of("cue-static");
 
     /// <summary>Each such step: date, who, kind, and the index of the verb.</summary>
-    public static IEnumerable<(EdtfDate Date, IReadOnlyList<string> Parties, string Kind, int Verb)> In(SentenceView sentence, ArticleView view)
+    public static IEnumerable<(EdtfDate Date, IReadOnlyList<string> Parties, DealProfile? Deal, string Kind, int Verb)> In(SentenceView sentence, ArticleView view)
     {
         var used = new HashSet<int>();
         foreach (var mention in sentence.Dates)
@@ -27,15 +30,19 @@ internal static class LooseActs
             var outlet = sentence.Mentions.FirstOrDefault(m => m.IsOutlet && m.First >= first && m.First < verb);
             if (outlet is not null)
             {
-                yield return (date, [outlet.Names.First(n => n.IsOutlet).Id], "report", verb);
+                yield return (date, [outlet.Names.First(n => n.IsOutlet).Id], null, "report", verb);
                 continue;
             }
 
-            var parties = sentence.Parties.Where(p => p.First >= first && p.First < next && (p.IsNamed || p.First < verb && IsActor(sentence.Tokens[p.First].Lower) && !Lex.Say.Words.Contains(sentence.Tokens[verb].Lemma))).SelectMany(p => p.Parties).Distinct(StringComparer.Ordinal).ToList();
+            var says = Lex.Say.Words.Contains(sentence.Tokens[verb].Lemma);
+            var here = sentence.Parties.Where(p => p.First >= first && p.First < next && (p.First < verb || !says)).ToList();
+            var parties = here.Where(p => p.IsNamed).SelectMany(p => p.Parties).Distinct(StringComparer.Ordinal).ToList();
+            if (parties.Count == 0 && !says) parties = here.Where(p => p.First < verb && IsActor(sentence.Tokens[p.First].Lower)).SelectMany(p => p.Parties).Distinct(StringComparer.Ordinal).ToList();
             var deal = view.Book.Profiles.FirstOrDefault(d => d.Parties.All(p => parties.Contains(p.Id)));
-            if (deal is null && parties.Count <= 1 && Concludes(sentence, first, next, verb) && (view.Focus[sentence.Index] ?? view.Book.Main) is { } focus && parties.All(p => focus.Parties.Any(x => x.Id == p))) deal = focus;
+            var concludes = Concludes(sentence, first, next, verb);
+            if (deal is null && parties.Count <= 1 && concludes && (view.Focus[sentence.Index] ?? view.Book.Main) is { } focus && parties.All(p => focus.Parties.Any(x => x.Id == p))) deal = focus;
             IReadOnlyList<string> who = deal is not null ? [.. deal.Parties.Select(p => p.Id).Order(StringComparer.Ordinal)] : parties.Take(1).ToList();
-            if (who.Count > 0) yield return (date, who, deal is not null ? "agreement" : "statement", verb);
+            if (who.Count > 0) yield return (date, who, concludes ? deal : null, deal is not null ? "agreement" : "statement", verb);
         }
     }
 
@@ -50,13 +57,13 @@ internal static class LooseActs
         return (first, next);
     }
 
-    private static bool IsStrong(IReadOnlyList<Token> tokens, int i) => tokens[i].Lower is ";" or ":" or "(" or ")" or "–" or "—" || tokens[i].Lower is "that" or "which" && i > 0 && tokens[i - 1].Lower is ",";
+    private static bool IsStrong(IReadOnlyList<Token> tokens, int i) => tokens[i].Lower is ";" or ":" or "(" or ")" or "–" or "—" || tokens[i].Lower is "," && i + 1 < tokens.Count && tokens[i + 1].Lower is "and" or "but" or "while" || tokens[i].Lower is "that" or "which" && i > 0 && tokens[i - 1].Lower is ",";
 
     // The nearest verb of change in the past or as a participle, with nothing future, doubtful or negative before it.
     private static int VerbNear(IReadOnlyList<Token> tokens, int first, int next, int date)
     {
         var best = -1;
-        for (var i = first; i < next; i++)
+        for (var i = Math.Max(first, date - Reach); i < Math.Min(next, date + Reach); i++)
         {
             if (tokens[i].Lower is "if" or "unless" or "proposal" or "proposals" or "rumour" or "rumours" or "rumor" or "rumors" or "nobody" or "we" or "i" or "you") return -1;
             if (tokens[i].Class != WordClass.Verb || tokens[i].Form is not (VerbForm.Past or VerbForm.Participle) || Static.Words.Contains(tokens[i].Lemma) && tokens[i].Lower is not "known" || Doubtful(tokens, Math.Max(first, i - 4), i)) continue;

@@ -17,7 +17,7 @@ internal static class StepDates
         foreach (var date in at.Dates)
         {
             if (IsPeriod(date, at.Sentence) || IsDateline(date, at.Sentence) && !(at.VerbIs(Lex.Announce) && at.Verb is { Modal: null } && at.Sentence.Dates.All(d => ReferenceEquals(d, date) || d.Bound != DateBound.At || d.Kind == DateMentionKind.Duration))) continue;
-            if (date.Bound == DateBound.At && Past(date, at.Sentence) is { } own && !(own.Precision == DatePrecision.Year && at.Sentence.Reference is null && at.Verb is not { Tense: Tense.Past })) return own;
+            if ((date.Bound == DateBound.At || IsWhen(date, at)) && Past(date, at.Sentence) is { } own && !(own.Precision == DatePrecision.Year && at.Sentence.Reference is null && at.Verb is not { Tense: Tense.Past })) return own;
         }
 
         if (at.Sentence.LabelDate is { } label) return IsPast(label, at.Sentence) ? label : null;
@@ -25,8 +25,18 @@ internal static class StepDates
         // "In July it invested and became ...": the date at the head of the sentence holds for the clauses joined to the first.
         var head = at.Sentence.Dates.Count > 0 ? at.Sentence.Dates[0] : null;
         if (head is not null && !IsPeriod(head, at.Sentence) && !IsDateline(head, at.Sentence) && head.Bound == DateBound.At && at.Index > 0 && at.Sentence.TokensOf(head).First <= 4 && at.Clause.Opener is "and" or "," or "but" && at.Verb is { Tense: Tense.Past or Tense.Present }) return Past(head, at.Sentence);
+        // "in May 2019, when the carrier signed for it": the clause tells what came about on the date before it.
+        if (at.Index > 0 && at.Clause.Opener is "when" && at.Verb is { Tense: Tense.Past } && new ClauseContext(at.Sentence, at.Index - 1).Dates.LastOrDefault(d => at.Sentence.TokensOf(d).Next >= at.First - 1) is { } then) return Past(then, at.Sentence);
+
         // "X spent the same month courting others: Y undertook ...": what follows the colon fell on the date before it.
         return at.Index > 0 && at.Clause.Opener is ":" && at.Verb is { Tense: Tense.Past } && new ClauseContext(at.Sentence, at.Index - 1).Dates.Where(d => d.Bound == DateBound.At && !IsPeriod(d, at.Sentence)).Select(d => Past(d, at.Sentence)).ToList() is [{ } shared] && !at.Sentence.Mentions.Any(m => m.IsOutlet && m.First < at.First) ? shared : null;
+    }
+
+    // "Ever since July 2019, when X paid in its first billion": the start is when the step was taken.
+    private static bool IsWhen(DateMention date, ClauseContext at)
+    {
+        var next = at.Sentence.TokensOf(date).Next;
+        return date.Bound == DateBound.From && next + 1 < at.Tokens.Count && (at.Tokens[next].Lower is "when" || at.Tokens[next + 1].Lower is "when");
     }
 
     /// <summary>The date of a party's own word for what it will do: "In February X said it would invest ..."; null where there is none.</summary>
@@ -81,7 +91,7 @@ internal static class StepDates
     /// <summary>What an expression of time gives as the date of a past step; seasons and quarters as their year; null where it gives none.</summary>
     public static EdtfDate? Past(DateMention date, SentenceView sentence)
     {
-        if (date.Kind == DateMentionKind.Duration || !EdtfDate.TryParse(date.Value, out var value) || !IsPast(value, sentence) || value.Text.StartsWith("FY", StringComparison.Ordinal)) return null;
+        if (date.Kind == DateMentionKind.Duration || IsAttribute(date, sentence) || !EdtfDate.TryParse(date.Value, out var value) || !IsPast(value, sentence) || value.Text.StartsWith("FY", StringComparison.Ordinal)) return null;
         return value.Precision is DatePrecision.Decade or DatePrecision.Season or DatePrecision.Half or DatePrecision.Quarter or DatePrecision.Week ? null : value;
     }
 
@@ -89,7 +99,7 @@ internal static class StepDates
     public static EdtfDate? Coarse(DateMention date, SentenceView sentence)
     {
         if (Past(date, sentence) is { } plain) return plain;
-        if (date.Kind == DateMentionKind.Duration || !EdtfDate.TryParse(date.Value, out var value) || !IsPast(value, sentence) || value.Text.StartsWith("FY", StringComparison.Ordinal)) return null;
+        if (date.Kind == DateMentionKind.Duration || IsAttribute(date, sentence) || !EdtfDate.TryParse(date.Value, out var value) || !IsPast(value, sentence) || value.Text.StartsWith("FY", StringComparison.Ordinal)) return null;
         if (value.Precision == DatePrecision.Week && value.Earliest?.Month == value.Latest?.Month) return EdtfDate.Parse(value.Earliest!.Value.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture));
         return value.Precision is DatePrecision.Season or DatePrecision.Half or DatePrecision.Quarter && value.Earliest?.Year == value.Latest?.Year ? EdtfDate.Parse(value.Text[..4]) : null;
     }
@@ -98,8 +108,16 @@ internal static class StepDates
     public static bool Contains(SentenceView sentence, int first, int next, EdtfDate day) =>
         sentence.Dates.Any(d => sentence.TokensOf(d).First is var at && at >= first - 1 && at < next && EdtfDate.TryParse(d.Value, out var span) && span.Earliest <= day.Earliest && day.Latest <= span.Latest);
 
-    /// <summary>"For 2022 alone": the time that a sum is for, no date of a step.</summary>
-    public static bool IsPeriod(DateMention date, SentenceView sentence) => sentence.TokensOf(date).First is > 0 and var first && sentence.Tokens[first - 1].Lower is "for";
+    /// <summary>"For 2022 alone", "between July and September": the time that a sum is for, no date of a step.</summary>
+    public static bool IsPeriod(DateMention date, SentenceView sentence) => sentence.TokensOf(date).First is > 0 and var first && sentence.Tokens[first - 1].Lower is "for" or "between";
+
+    // "the Thursday game": a date that marks a thing which is no agreement.
+    private static bool IsAttribute(DateMention date, SentenceView sentence)
+    {
+        var (first, next) = sentence.TokensOf(date);
+        if (first == 0 || next != first + 1 || next >= sentence.Tokens.Count || sentence.Tokens[first - 1].Class != WordClass.Determiner || sentence.Tokens[next].Class != WordClass.Noun) return false;
+        return !Enumerable.Range(next, Math.Min(5, sentence.Tokens.Count - next)).Any(i => DatedNouns.IsDeal(sentence.Tokens, i));
+    }
 
     /// <summary>"WASHINGTON, Sept. 3 - ...": where and when the article was filed, no date of a step.</summary>
     public static bool IsDateline(DateMention date, SentenceView sentence)

@@ -9,6 +9,8 @@ namespace DealTracker.Extraction.Chronology;
 /// <summary>Tells from the words of a sentence alone whether it speaks of the terms before.</summary>
 internal static class TimeOf
 {
+    private static readonly WordList States = WordList.Of("cue-lasting");
+
     /// <summary>True where the words put the candidate in the terms before the version spoken of.</summary>
     public static bool IsPrevious(Candidate candidate)
     {
@@ -18,13 +20,23 @@ internal static class TimeOf
         if (at.Verb is { Tense: Tense.Past } && at.Sentence.Dates.Any(d => d.Bound == Dates.DateBound.From && at.Sentence.TokensOf(d).First <= 2 && EdtfDate.TryParse(d.Value, out var start) && at.Sentence.Reference?.Earliest is { } reference && start.Latest?.AddDays(90) < reference) && at.Verb.Leads.Any(l => l is "have-to" or "oblige" or "require" or "obliged")) return true;
         if (at.Verb is { Tense: Tense.PastPerfect } && !at.Clause.IsReported && StepDates.Of(at) is null && candidate.Standing == Standing.Holds && !at.VerbIs(Lex.Announce)) return true;
         if (at.Verb is { Tense: Tense.Past } && StepDates.Of(at) is null && at.Sentence.Clauses.Any(c => c.Opener is "while" or "although" or "though" or "whereas" && c.Verb is { Tense: Tense.PastPerfect } && !ReferenceEquals(c, at.Clause))) return true;
-        if (UntilNow(at)) return true;
+        if (UntilNow(at) || WouldHave(at) && candidate.Standing == Standing.Holds) return true;
         if (at.Verb is { Tense: Tense.Past or Tense.PastPerfect } && at.Index + 1 < at.Sentence.Clauses.Count && at.Sentence.Clauses[at.Index + 1] is { Opener: "before", Verb.Finite: true }) return true;
         if (at.Verb is { Finite: false } or { Tense: Tense.Present } && at.Clause.Governor is not null && at.Governors.FirstOrDefault() is { Verb: { Tense: Tense.Conditional or Tense.Past or Tense.PastPerfect } } governor && (governor.VerbIs(Lex.Allow) || governor.VerbIs(Lex.Oblige) || governor.VerbIs(Lex.Prevent)) && Phrases.Find(at.Tokens, governor.Clause.Subject.First, governor.Clause.Subject.Next, Lex.Previous) >= 0) return true;
         if (at.Index > 0 && at.Verb is { Finite: true } && new ClauseContext(at.Sentence, at.Index - 1) is { Verb: { Modal: "would", Lemma: "let" } } let && Phrases.Find(at.Tokens, let.First, let.Next, Lex.Previous) >= 0) return true;
         var cue = PreviousCue(at, candidate.Core);
         if (cue < 0) return false;
         return at.Verb is null || at.Verb.Tense is Tense.Past or Tense.PastPerfect or Tense.Conditional or Tense.None or Tense.PresentPerfect || InGroup(at, cue, candidate.Core) || cue < at.First + 5 && !at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "now" or "longer");
+    }
+
+    /// <summary>True for the plain past of a state that lasts: "had a right", "was tied to", "paid a share", "was to show"; not of a sum or a stake that a step brought.</summary>
+    public static bool IsPastState(Candidate candidate)
+    {
+        var at = candidate.At;
+        if (at.Verb is not { Tense: Tense.Past } verb || at.Clause.Subject.First == at.Clause.Subject.Next || candidate.Clause.Kind is "investment" or "purchase-commitment" or "collaboration" || candidate.Attribute == "amount") return false;
+        if (at.Clause.IsReported || at.Governors.Any(g => g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Agree))) return false;
+        if (Phrases.Find(at.Tokens, at.Clause.Subject.First, at.Clause.Subject.Next, Lex.Deal) >= 0 || Phrases.Find(at.Tokens, at.First, at.Next, Lex.Present) >= 0) return false;
+        return States.Words.Contains(verb.Lemma) || verb.Leads.Any(l => l is "have-to" or "oblige" or "obliged" or "require" or "bind" or "bound" or "allow" or "free" or "entitle" or "entitled" or "able" or "be");
     }
 
     private static bool UntilNow(ClauseContext at)
@@ -34,12 +46,18 @@ internal static class TimeOf
             if (date.Bound != Dates.DateBound.Until || date.Kind == Dates.DateMentionKind.Duration || !EdtfDate.TryParse(date.Value, out var value)) continue;
             var first = at.Sentence.TokensOf(date).First;
             if (first > 2 && (first < at.First || first >= at.Next)) continue;
-            if (value.Precision is DatePrecision.Day or DatePrecision.Week or DatePrecision.Month && value.Earliest <= at.Sentence.Reference?.Latest && at.Sentence.Reference?.Latest is { } now && value.Latest <= now.AddDays(35) && value.Precision != DatePrecision.Day && at.Verb is { Tense: Tense.Past or Tense.PastPerfect }) return true;
-            if (value.Precision == DatePrecision.Day && at.Sentence.Reference?.Latest is { } today && value.Latest <= today.AddDays(1) && at.Verb is { Tense: Tense.Past or Tense.PastPerfect }) return true;
+            if (value.Precision is DatePrecision.Day or DatePrecision.Week or DatePrecision.Month or DatePrecision.Season && value.Earliest <= at.Sentence.Reference?.Latest && at.Sentence.Reference?.Latest is { } now && value.Earliest <= now && value.Latest <= now.AddDays(100) && value.Precision != DatePrecision.Day && PastOrCould(at)) return true;
+            if (value.Precision == DatePrecision.Day && at.Sentence.Reference?.Latest is { } today && value.Latest <= today.AddDays(1) && PastOrCould(at)) return true;
         }
 
         return false;
     }
+
+    private static bool PastOrCould(ClauseContext at) => at.Verb is { Tense: Tense.Past or Tense.PastPerfect } or { Modal: "could" or "would" };
+
+    // "Reaching it would have ended the payments": what the old terms held in store.
+    private static bool WouldHave(ClauseContext at) =>
+        at.Verb is { Modal: "would", Negated: false } verb && !at.Clause.IsReported && at.Clause.Opener is not ("if" or "that") && at.Tokens.Skip(verb.First).Take(verb.Next - verb.First).Any(t => t.Lower is "have" or "'ve") && !at.Sentence.Tokens.Any(t => t.Lower is "if");
 
     private static int PreviousCue(ClauseContext at, int core)
     {
@@ -47,6 +65,7 @@ internal static class TimeOf
         foreach (var i in Phrases.FindAll(at.Tokens, Math.Max(0, start), at.Next, Lex.Previous))
         {
             var token = at.Tokens[i];
+            if (token.Lower is "once" && !(at.Verb is { Tense: Tense.Past } && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Class is WordClass.Verb or WordClass.Auxiliary)) continue;
             if (token.Lower is "existing" or "once" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "again" or "more" or "it" or "the") continue;
             if (token.Lower is "before" && at.Tokens.Skip(i + 1).Take(4).Any(t => Lex.Deal.Words.Contains(t.Lemma) || t.Lemma is "change" or "reorganisation" or "reorganization" or "switch" or "rewrite" or "reform") && at.Verb is { Tense: Tense.Past or Tense.PastPerfect }) return i;
             if (token.Lower is "before" && (i + 1 < at.Tokens.Count && at.Tokens[i + 1].Class is not WordClass.Mark || i > 0 && at.Tokens[i - 1].Lower is "as" or "than" or "like" or "day" or "week" or "month" or "months" or "years")) continue;

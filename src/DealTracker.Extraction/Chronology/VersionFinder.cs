@@ -23,7 +23,8 @@ internal sealed class VersionFinder
         this.published = published;
         all = announcements;
         byDeal = announcements.Where(a => a.Deal is not null).GroupBy(a => a.Deal!.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
-        foreach (var deal in view.Book.Profiles) main[deal.Id] = Main(deal);
+        var newest = new NewestVersion(view, announcements, published);
+        foreach (var deal in view.Book.Profiles) main[deal.Id] = newest.Of(deal);
         foreach (var sentence in view.Sentences) sentence.IsNarrative = Narrative(sentence);
     }
 
@@ -33,6 +34,7 @@ internal sealed class VersionFinder
     /// <summary>Names of the version for a candidate that stands as <paramref name="previous"/> says, best first.</summary>
     public IReadOnlyList<VersionName> Names(Candidate candidate, bool previous)
     {
+        previous |= candidate.Standing == Standing.Holds && IsOldState(candidate);
         var date = previous ? null : DateOf(candidate);
         if (!previous && AsOf(candidate, date) is { } stated && main[candidate.Deal.Id] is { } newest && stated.Latest < newest.Earliest)
         {
@@ -55,6 +57,13 @@ internal sealed class VersionFinder
         if (SameAgreement(candidate) is { } same) return same;
         if (at.Verb is { Tense: Tense.Past or Tense.Conditional or Tense.PastPerfect } || at.Governors.Any(g => g.Verb is { Tense: Tense.Past }) || at.Verb is { Finite: false } or null) return Nearby(candidate);
         return at.Sentence.Section > 0 || true ? NearbyPresent(candidate) : null;
+    }
+
+    // "Microsoft had a right of first refusal": in an article on new terms, a plain past of a state tells of the terms before.
+    private bool IsOldState(Candidate candidate)
+    {
+        if (!TimeOf.IsPastState(candidate) || Chronicle || candidate.At.Sentence.LabelDate is not null || Own(candidate) is not null) return false;
+        return Nearby(candidate) is not { } near || main[candidate.Deal.Id] is { } newest && near.AgreesWith(newest);
     }
 
     // The date in the clause itself, or in the one it hangs on: "In October X agreed to buy ...".
@@ -121,13 +130,13 @@ internal sealed class VersionFinder
         var tokens = candidate.At.Tokens;
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i].Lower is not "same" || !tokens.Skip(i + 1).Take(2).Any(t => Lex.Deal.Words.Contains(t.Lemma) || t.Lower is "papers" or "breath" or "stroke" or "time" or "day")) continue;
+            if (tokens[i].Lower is not "same" || !tokens.Skip(i + 1).Take(2).Any(t => Lex.Deal.Words.Contains(t.Lemma) || t.Lower is "papers" or "breath" or "stroke" or "time" or "day") || tokens.Take(i).Any(t => t.Lower is "day" or "moment")) continue;
             var index = candidate.At.Sentence.Index;
             for (var s = index - 1; s >= Math.Max(0, index - 2); s--)
             {
                 foreach (var date in view.Sentences[s].Dates.Reverse())
                 {
-                    if (date.Bound == Dates.DateBound.At && EdtfDate.TryParse(date.Value, out var value) && value.Earliest is not null && IsKnown(value) && (published?.Latest is null || value.Earliest <= published.Latest)) return value;
+                    if (date.Bound == Dates.DateBound.At && EdtfDate.TryParse(date.Value, out var value) && value.Earliest is not null && IsKnown(value) && (published?.Latest is null || value.Earliest <= published.Latest) && (IsVersion(candidate.Deal.Id, value) || !all.Any(a => a.Deal is not null && a.Date.AgreesWith(value)))) return value;
                 }
             }
         }
@@ -148,7 +157,7 @@ internal sealed class VersionFinder
             if (step.Sentence > index) break;
             var own = step.Deal?.Id == candidate.Deal.Id;
             var side = Chronicle && step.Kind is "statement" or "agreement" or "investment" or "purchase" && step.Parties.Any(p => candidate.Deal.Parties.Any(x => x.Id == p)) && step.Date.Precision is DatePrecision.Day or DatePrecision.Month;
-            if (!own && !side || IsPaper(step)) continue;
+            if (!own && !side || NewestVersion.IsPaper(step)) continue;
             var there = step.At.Sentence;
             var near = there.Block == sentence.Block || (own && Chronicle && (there.Section == sentence.Section || sentence.Block - there.Block <= 2)) || (side && there.Section == sentence.Section && sentence.Block - there.Block <= 2);
             if (near) last = step;
@@ -197,70 +206,12 @@ internal sealed class VersionFinder
     private bool Narrative(SentenceView sentence) =>
         byDeal.Values.SelectMany(a => a).Any(a => a.At.Sentence.Block <= sentence.Block && (a.At.Sentence.Block == sentence.Block || Chronicle && a.At.Sentence.Section == sentence.Section) && a.Date.Latest is not null);
 
-    private EdtfDate? Main(DealProfile deal)
-    {
-        var steps = byDeal.GetValueOrDefault(deal.Id, []);
-        if (deal.Id == view.Book.Main?.Id && published?.Latest is { } day && !steps.Any(s => s.Date.Precision == DatePrecision.Day && s.Date.Latest?.AddDays(45) >= day) && LeadDay(deal, day) is { } lead) return lead;
-        if (deal.Id == view.Book.Main?.Id && LeadIsUndated(deal, steps)) return null;
-        var dated = steps.Where(s => s.Date.Earliest is not null && s.Kind is not "objection" && !IsPaper(s)).ToList();
-        if (deal.Id == view.Book.Main?.Id && published?.Latest is { } today && !dated.Any(d => d.Date.Latest?.AddDays(45) >= today) && Recent(deal, today) is { } recent) return recent;
-        if (dated.Count == 0) return deal.Id == view.Book.Main?.Id ? null : steps.Where(s => s.Kind is not "objection").Select(s => s.Date).LastOrDefault();
-        var newest = dated[0].Date;
-        foreach (var step in dated)
-        {
-            if (step.Date.AgreesWith(newest) ? step.Date.Precision < newest.Precision : step.Date.CompareTo(newest) > 0) newest = step.Date;
-        }
-
-        return newest;
-    }
-
-    // A step that one side alone told of, a few days before the article appeared.
-    private EdtfDate? Recent(DealProfile deal, DateOnly today) => LeadDay(deal, today) ??
-        all.Where(a => a.Kind is "statement" or "agreement" or "investment" or "purchase" && a.Parties.Any(p => deal.Parties.Any(x => x.Id == p)) && a.Date.Precision == DatePrecision.Day && a.Date.Latest <= today && a.Date.Latest >= today.AddDays(-12))
-            .Select(a => a.Date).FirstOrDefault();
-
-    // A day of the last week or so in one of the first sentences, beside both parties.
-    private EdtfDate? LeadDay(DealProfile deal, DateOnly today)
-    {
-        foreach (var sentence in view.Sentences.Take(7))
-        {
-            var ids = sentence.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
-            if (!deal.Parties.All(p => ids.Contains(p.Id)) || sentence.IsQuestion || sentence.Mentions.Any(m => m.IsOutlet)) continue;
-            foreach (var date in sentence.Dates)
-            {
-                if (EdtfDate.TryParse(date.Value, out var day) && day.Precision == DatePrecision.Day && day.Latest <= today && day.Latest >= today.AddDays(-12)) return day;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsPaper(Announcement step) => step.At.Sentence.Tokens.Any(t => t.Lower is "non-binding" or "nonbinding" or "memorandum" or "preliminary");
-
-    // A lead that announces a step without a date speaks of a version that the article does not date.
-    private bool LeadIsUndated(DealProfile deal, List<Announcement> steps)
-    {
-        foreach (var (sentence, i) in view.Sentences.Take(5).Select((s, i) => (s, i)))
-        {
-            var ids = sentence.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
-            if (!deal.Parties.All(p => ids.Contains(p.Id)) || sentence.IsQuestion) continue;
-            if (steps.Any(s => s.Sentence == i)) return false;
-            var announces = sentence.Tokens.Any(t => t.Lower is "renegotiated" or "amended" or "amendment" or "revised" or "new" or "latest" or "rewrote" or "renegotiate") && Phrases.Find(sentence.Tokens, 0, sentence.Tokens.Count, Lex.Deal) >= 0;
-            if (!announces) continue;
-            var newest = steps.Where(s => s.Date.Latest is not null).Select(s => s.Date).OrderDescending().FirstOrDefault();
-            if (newest is null) return true;
-            return published?.Earliest is { } day && newest.Latest?.AddDays(40) < day;
-        }
-
-        return false;
-    }
-
     private EdtfDate? Before(string deal, EdtfDate? version)
     {
         EdtfDate? best = null;
         foreach (var step in byDeal.GetValueOrDefault(deal, []))
         {
-            if (IsPaper(step)) continue;
+            if (NewestVersion.IsPaper(step)) continue;
             if (step.Date.Earliest is null)
             {
                 best ??= step.Date;

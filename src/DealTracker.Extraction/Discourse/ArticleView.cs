@@ -126,6 +126,7 @@ internal sealed class ArticleView
         var focus = new List<DealProfile?>();
         var fiction = -1;
         var (label, labelled) = ((bool?)null, -1);
+        var labels = new LabelCarry();
         foreach (var sentence in sentences)
         {
             var opens = Phrases.Find(sentence.Tokens, 0, Math.Min(sentence.Tokens.Count, 4), Lex.Fiction) >= 0;
@@ -139,7 +140,7 @@ internal sealed class ArticleView
                 if (EdtfDate.TryParse(date.Value, out var value) && value.Earliest is not null && (reference?.Latest is null || value.Earliest <= reference.Latest)) anchors.Add(value);
             }
 
-            sentence.LabelDate = LabelDate(sentence) ?? sentence.LabelDate;
+            sentence.LabelDate = labels.Of(sentence, LabelDate(sentence), article.Blocks) ?? sentence.LabelDate;
             if (sentence.Tokens.Count > 2 && sentence.Tokens[1].Lower is ":" && Side([sentence.Tokens[0].Lower]) is { } side) (label, labelled) = (side, sentence.Block);
             if (labelled == sentence.Block) sentence.IsBefore = label;
             sentence.Index = focus.Count;

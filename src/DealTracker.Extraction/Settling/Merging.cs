@@ -32,8 +32,9 @@ internal static class Merging
             if (same < 0 && events.FindIndex(e => e.Date.AgreesWith(step.Date) && e.Kind is "statement" or "investment" or "purchase" && (e.Date.Precision == DatePrecision.Year) == (step.Date.Precision == DatePrecision.Year) && e.Parties.All(step.Parties.Contains)) is >= 0 and var part)
             {
                 // One side's step and the deal's are told once, with both sides.
-                events[part] = events[part] with { Parties = step.Parties, Kind = step.Kind };
-                same = part;
+                var kept = events[part] = events[part] with { Parties = step.Parties, Kind = step.Kind };
+                events.RemoveAll(e => !ReferenceEquals(e, kept) && e.Date.AgreesWith(step.Date) && e.Kind is "statement" && e.Parties.All(step.Parties.Contains));
+                same = events.IndexOf(kept);
             }
 
             if (same < 0)

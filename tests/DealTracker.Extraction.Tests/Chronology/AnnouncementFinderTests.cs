@@ -19,6 +19,8 @@ public sealed class AnnouncementFinderTests
     [InlineData("OpenAI and Amazon unveiled a contract on 27 February 2026. Within hours Microsoft rejected it.", "2026-02-27 agreement amazon+openai; 2026-02-27 objection microsoft")]
     [InlineData("Microsoft's finance chief told investors in January that it owns 27 percent of OpenAI.", "2026-01 statement microsoft")]
     [InlineData("Have on Monday given notice Microsoft and OpenAI of a new contract.", "2026-04-27 agreement microsoft+openai")]
+    [InlineData("Microsoft and OpenAI put their names to a contract. That was on 11 September 2025.", "2025-09-11 agreement microsoft+openai")]
+    [InlineData("Ever since July 2019, when Microsoft invested a billion in OpenAI, there was one cloud.", "2019-07 investment microsoft+openai")]
     public void ADatedStepOfADealIsAnEvent(string paragraphs, string expected) => Events(paragraphs).Should().Be(expected);
 
     [Theory]
@@ -27,6 +29,8 @@ public sealed class AnnouncementFinderTests
     [InlineData("Microsoft shares fell on Monday while OpenAI held its tongue.")]
     [InlineData("We wrote in March that Microsoft would leave OpenAI.")]
     [InlineData("Proposals that OpenAI license its models to Microsoft alone were rejected in 2024.")]
+    [InlineData("The Thursday game of Microsoft's staff against OpenAI's was lost.")]
+    [InlineData("Between July and September 2025 Microsoft's losses on OpenAI came to $3 billion.")]
     [InlineData("It rained on 27 April 2026.")]
     [InlineData("Did Microsoft and OpenAI sign an agreement on 27 April 2026?")]
     public void NoStepIsAskedForSupposedOrUnrelated(string paragraphs) => Events(paragraphs).Should().BeEmpty();

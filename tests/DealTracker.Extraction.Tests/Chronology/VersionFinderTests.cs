@@ -12,6 +12,9 @@ public sealed class VersionFinderTests
     [InlineData("On 28 October 2025 Microsoft and OpenAI signed an agreement.||On 27 April 2026 Microsoft and OpenAI amended their agreement.||Microsoft no longer pays OpenAI a share of its revenue.", "revenue-share:microsoft>openai in-force=false @2026-04-27; revenue-share:microsoft>openai in-force=true @previous/2025-10-28")]
     [InlineData("On 28 October 2025 Microsoft and OpenAI signed an agreement. Microsoft owned 27 percent of OpenAI.||On 27 April 2026 Microsoft and OpenAI amended their agreement.", "equity:openai>microsoft percent=27 @2025-10-28")]
     [InlineData("In February 2026 Microsoft issued a statement:||\"Azure remains the exclusive cloud provider of OpenAI's stateless APIs.\"||On 27 April 2026 Microsoft and OpenAI amended their agreement.", "exclusivity:openai>microsoft scope=api @previous")]
+    [InlineData("Microsoft and OpenAI signed a new agreement on 27 April 2026.||Microsoft had a right of first refusal on OpenAI's computing capacity.", "first-refusal:openai>microsoft in-force=true @previous")]
+    [InlineData("In 2019 OpenAI and Microsoft signed an agreement.||In October 2025 they signed another.||28 October 2025 - The new charter. Microsoft owns 27 percent of OpenAI.", "equity:openai>microsoft percent=27 @2025-10-28")]
+    [InlineData("A new paper of Microsoft and OpenAI was just signed.||Microsoft owns 27 percent of OpenAI.", "equity:openai>microsoft percent=27 @2026-04-28")]
     public void ATermBelongsToTheVersionThatTheTextSpeaksOf(string paragraphs, string facts) =>
         Engine.Told(paragraphs).Should().Be(facts);
 }

@@ -44,7 +44,15 @@ internal static class AnchoredRules
 
     private static EdtfDate? Shifted(DateContext context, int count, TimeUnit unit)
     {
-        if (count == 0) return context.Anchor(_ => true) is { } anchor ? Same(anchor, unit) : null;
+        if (count == 0)
+        {
+            // "that day": the nearest date, or the day within it that the text named before.
+            var nearest = context.Anchor(_ => true);
+            var within = context.Anchor(date => Steps.Suits(date, unit));
+            var anchor = within?.Earliest >= nearest?.Earliest && within?.Latest <= nearest?.Latest ? within : nearest;
+            return anchor is not null ? Same(anchor, unit) : null;
+        }
+
         if (context.Anchor(date => Steps.Suits(date, unit)) is not { } from) return unit < TimeUnit.Quarter ? null : RelativeRules.Unit(count, unit).Resolve(context);
         return unit is TimeUnit.Week or TimeUnit.Decade && from.Earliest is { } day
             ? unit == TimeUnit.Week ? EdtfDate.OfWeek(day.AddDays(7 * count)) : EdtfDate.OfDecade(day.Year + 10 * count)

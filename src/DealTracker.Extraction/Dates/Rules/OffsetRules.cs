@@ -30,9 +30,9 @@ internal static class OffsetRules
             : Steps.From(day, Units.Of(unit), count)));
     }
 
-    /// <summary>"in one of", "in two years of trading" and "in one quarter" tell of something else than a point ahead.</summary>
+    /// <summary>"in one of", "in two years of trading", "twice in two years" and "in one quarter" tell of something else than a point ahead.</summary>
     private static bool IsOwnClause(RuleMatch m) =>
-        !m.Tokens.Is(m.End, "of") && !m.Tokens.Is(m.End, "old") && !(Units.Of(m[1]) == TimeUnit.Quarter && m[0] == 1);
+        !m.Tokens.Is(m.Start - 1, "time") && !m.Tokens.Is(m.Start - 1, "times") && !m.Tokens.Is(m.Start - 1, "twice") && !m.Tokens.Is(m.Start - 1, "once") && !m.Tokens.Is(m.End, "of") && !m.Tokens.Is(m.End, "old") && !(Units.Of(m[1]) == TimeUnit.Quarter && m[0] == 1);
 
     private static Meaning Months(int months) => Meaning.Relative(context => context.FromReference(day =>
         Math.Abs(months) >= 60 && months % 12 == 0 ? Steps.From(day, TimeUnit.Year, months / 12) : Steps.From(day, TimeUnit.Month, months)));
