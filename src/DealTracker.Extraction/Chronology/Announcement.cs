@@ -8,7 +8,7 @@ namespace DealTracker.Extraction.Chronology;
 /// <summary>A dated step that an article tells of.</summary>
 /// <param name="Date">When.</param>
 /// <param name="Parties">Who acted.</param>
-/// <param name="Kind">As in <see cref="DealEvent.Kind"/>.</param>
+/// <param name="Kind">As in <see cref="DealEvent.Kind"/>, or <c>reference</c> for an agreement that is only named with its date.</param>
 /// <param name="Deal">The deal whose terms it sets, or null where it sets none.</param>
 /// <param name="Sentence">Index of the sentence.</param>
 /// <param name="At">The clause that tells it.</param>

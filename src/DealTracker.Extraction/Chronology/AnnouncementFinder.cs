@@ -34,7 +34,7 @@ internal static class AnnouncementFinder
             foreach (var (told, noun, first, next) in DatedNouns.In(sentence))
             {
                 var date = told;
-                if (date.Precision == DatePrecision.Day && found.Exists(a => a.Date == date && a.Deal is not null && a.Kind != "reference") && !sentence.Parties.Any(p => p.IsNamed)) continue;
+                if (date.Precision == DatePrecision.Day && found.Exists(a => a.Date == date && a.Parties.Count > 1 && a.Kind != "reference") && !sentence.Parties.Any(p => p.IsNamed)) continue;
                 if (found.Exists(a => a.Sentence == s && a.Date.AgreesWith(date) && a.Deal is not null)) continue;
                 var (parties, deal) = StepParties.Near(sentence, noun, first, next, view);
                 if (date.Precision == DatePrecision.Year && found.FindLast(a => deal is not null && a.Parties.Any(p => deal.Parties.Any(x => x.Id == p)) && StepDates.Contains(sentence, first, next, a.Date)) is { } known) date = known.Date;
@@ -49,8 +49,12 @@ internal static class AnnouncementFinder
 
         // "Until Sunday" with the change told of on Monday is the same step.
         found.RemoveAll(a => a.Kind == "until" && found.Exists(b => b.Kind != "until" && b.Parties.Any(a.Parties.Contains) && b.Date.Precision == DatePrecision.Day && b.Date.Latest >= a.Date.Latest && b.Date.Latest <= a.Date.Latest?.AddDays(2)));
-        return [.. found.Select(a => a.Kind is "until" or "reference" ? a with { Kind = a.Deal is null ? "statement" : "agreement" } : a)];
+        return [.. found.Select(a => a.Kind == "until" ? a with { Kind = "agreement" } : Tells(a, found) ? a with { Deal = null } : a)];
     }
+
+    // "By letter of 19 August it informs the staff of a contract concluded on 5 August": the letter sets no terms.
+    private static bool Tells(Announcement step, List<Announcement> found) =>
+        step.Kind != "reference" && step.Deal is not null && (step.At.VerbIs(Lex.Say) || step.At.Verb is { Lemma: "inform" or "notify" or "brief" }) && found.Exists(r => r.Kind == "reference" && r.Deal == step.Deal && r.Sentence == step.Sentence && !r.Date.AgreesWith(step.Date));
 
     private static ClauseContext ClauseAt(SentenceView sentence, int token) =>
         new(sentence, Math.Max(0, sentence.Clauses.ToList().FindIndex(c => token >= c.First && token < c.Next)));

@@ -18,7 +18,7 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
         if (view.Book.Main is not { } deal || Of(deal) is not { Precision: DatePrecision.Day } date || date.Latest < published?.Latest?.AddDays(-12)) return null;
         if (!weighed.Any(w => w.Dropped is null && !w.IsPrevious && w.Candidate.Deal.Id == deal.Id) || all.Any(a => a.Date.AgreesWith(date) && a.Parties.Any(p => deal.Parties.Any(x => x.Id == p)))) return null;
         var told = view.Sentences.Take(10).FirstOrDefault(s => Fresh(s, published!.Latest!.Value) == date) ?? view.Sentences.Take(5).FirstOrDefault(s => s.Tokens.Any(t => t.Lower == "just"));
-        return told is null ? null : new Announcement(date, [.. deal.Parties.Select(p => p.Id)], "agreement", deal, told.Index, new ClauseContext(told, 0));
+        return told is null || all.Any(a => a.Sentence == told.Index && a.Date.AgreesWith(date)) ? null : new Announcement(date, [.. deal.Parties.Select(p => p.Id)], "agreement", deal, told.Index, new ClauseContext(told, 0));
     }
 
     /// <summary>The date of the newest version of <paramref name="deal"/> that the article speaks of; null where it dates none.</summary>
@@ -27,11 +27,12 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
         var steps = all.Where(a => a.Deal?.Id == deal.Id).ToList();
         if (deal.Id == view.Book.Main?.Id && published?.Latest is { } day && !steps.Any(s => s.Date.Precision == DatePrecision.Day && s.Date.Latest?.AddDays(45) >= day) && LeadDay(deal, day) is { } lead) return lead;
         if (deal.Id == view.Book.Main?.Id && published is { Precision: DatePrecision.Day } own && !steps.Any(s => s.Date.Precision == DatePrecision.Day && s.Date.Latest?.AddDays(45) >= own.Latest) && Just(deal)) return own;
+        if (deal.Id == view.Book.Main?.Id && published is { Precision: DatePrecision.Day, Latest: { } issue } && !steps.Any(s => s.Date.Precision == DatePrecision.Day && s.Date.Latest?.AddDays(45) >= issue) && Opening(deal, issue, 4) is { } opening) return opening;
         if (deal.Id == view.Book.Main?.Id && LeadIsUndated(deal, steps)) return null;
         var dated = steps.Where(s => s.Date.Earliest is not null && s.Kind is not "objection" && !IsPaper(s)).ToList();
         if (deal.Id == view.Book.Main?.Id && published?.Latest is { } today && !dated.Any(d => d.Date.Latest?.AddDays(45) >= today) && Recent(deal, today) is { } recent) return recent;
         if (dated.Count == 0 && steps.Where(s => s.Kind is not "objection").Select(s => s.Date).LastOrDefault() is { } undated) return undated;
-        if (dated.Count == 0) return deal.Id == view.Book.Main?.Id ? published is { Precision: DatePrecision.Day, Latest: { } now } ? Opening(deal, now) : null : OneSided(deal);
+        if (dated.Count == 0) return deal.Id == view.Book.Main?.Id ? published is { Precision: DatePrecision.Day, Latest: { } now } ? Opening(deal, now) : null : OneSided(deal) ?? (published is { Precision: DatePrecision.Day, Latest: { } issued } && view.Sentences.Take(6).Any(s => s.Parties.SelectMany(p => p.Parties).Any(p => Own(deal).Contains(p))) ? Opening(deal, issued, 6) : null);
         var newest = dated[0].Date;
         foreach (var step in dated)
         {
@@ -60,11 +61,11 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
     }
 
     // A lead that names nobody: "What dropped yesterday. Joint post, nine paragraphs", "just signed".
-    private EdtfDate? Opening(DealProfile deal, DateOnly today)
+    private EdtfDate? Opening(DealProfile deal, DateOnly today, int reach = 10)
     {
-        foreach (var sentence in view.Sentences.Take(10))
+        foreach (var sentence in view.Sentences.Where(s => s.Kind != Reading.BlockKind.Heading).Take(reach))
         {
-            if (sentence.IsQuestion || sentence.IsForecast || sentence.Mentions.Any(m => m.IsOutlet) || IsOfAnother(sentence, deal)) continue;
+            if (sentence.IsQuestion || sentence.IsForecast || sentence.Mentions.Any(m => m.IsOutlet) || IsOfAnother(sentence, deal) || reach < 6 && sentence.Parties.SelectMany(p => p.Parties).Any(p => !deal.Parties.Any(x => x.Id == p))) continue;
             if (Fresh(sentence, today) is { } day) return day;
         }
 
@@ -93,10 +94,12 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
         sentence.Dates.Where(d => d.Bound != DateBound.Until && d.Kind != DateMentionKind.Duration && !StepDates.IsDateline(d, sentence) && !StepDates.IsPeriod(d, sentence)).OrderBy(d => d.Kind != DateMentionKind.Anchored)
             .Select(d => EdtfDate.TryParse(d.Value, out var day) ? day : null).FirstOrDefault(d => d is { Precision: DatePrecision.Day } && d.Latest <= today && d.Latest >= today.AddDays(-12));
 
+    private List<string> Own(DealProfile deal) => [.. deal.Parties.Select(p => p.Id).Where(p => view.Book.Main is { } main && !main.Parties.Any(x => x.Id == p))];
+
     // A deal of which the article tells only what one side did.
     private EdtfDate? OneSided(DealProfile deal)
     {
-        var own = deal.Parties.Select(p => p.Id).Where(p => view.Book.Main is { } main && !main.Parties.Any(x => x.Id == p)).ToList();
+        var own = Own(deal);
         return all.Where(a => a.Kind is "statement" or "agreement" or "investment" or "purchase" && a.Parties.Any(own.Contains) && a.Date.Precision is DatePrecision.Day or DatePrecision.Month).Select(a => a.Date).OrderDescending().FirstOrDefault();
     }
 

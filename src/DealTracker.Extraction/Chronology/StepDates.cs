@@ -17,6 +17,7 @@ internal static class StepDates
         foreach (var date in at.Dates)
         {
             if (IsPeriod(date, at.Sentence) || IsDateline(date, at.Sentence) && !(at.VerbIs(Lex.Announce) && at.Verb is { Modal: null } && at.Sentence.Dates.All(d => ReferenceEquals(d, date) || d.Bound != DateBound.At || d.Kind == DateMentionKind.Duration))) continue;
+            if (date.Kind == DateMentionKind.Anchored && at.Verb is { Tense: Tense.Present or Tense.Future } && at.Sentence.LabelDate is null && at.Tokens[at.Sentence.TokensOf(date).First].Lower is "that") continue;
             if ((date.Bound == DateBound.At || IsWhen(date, at)) && Past(date, at.Sentence) is { } own && !(own.Precision == DatePrecision.Year && at.Sentence.Reference is null && at.Verb is not { Tense: Tense.Past })) return own;
         }
 

@@ -43,6 +43,8 @@ internal static class StepParties
             if (parties.Count == 0 && at.Sentence.LabelDate is not null && at.Sentence.Parties.Count == 0 && at.Find(Lex.Deal) >= 0 && view.Book.Main is { } main) parties = [.. main.Parties.Select(p => p.Id)];
         }
 
+        // "It was made known that X had granted Y": what is known names both sides.
+        if (parties.Count == 0 && !objects && at.Verb is { Passive: true } && at.Clause.Subject is var (subject, end) && end == subject + 1 && at.Tokens[subject].Lower == "it" && Following(at).ToList() is var told && view.Book.Profiles.FirstOrDefault(d => d.Parties.All(p => told.Contains(p.Id))) is { } known) parties = [.. known.Parties.Select(p => p.Id)];
         if (parties.Count == 0 && Officer(at) is { } officer) parties = [officer];
         return [.. parties.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
@@ -86,7 +88,7 @@ internal static class StepParties
         for (var i = at.Index + 1; i < Math.Min(at.Sentence.Clauses.Count, at.Index + 3); i++)
         {
             var next = new ClauseContext(at.Sentence, i);
-            if (!(next.Clause.IsReported || next.Clause.IsInfinitive || next.Verb is { Finite: false } && next.Clause.Opener is null or "for" or ",")) break;
+            if (!(next.Clause.IsReported || next.Clause.Opener is "that" || next.Clause.IsInfinitive || next.Verb is { Finite: false } && next.Clause.Opener is null or "for" or ",")) break;
             foreach (var party in next.Roles.SelectMany(r => r.Ref.Parties)) yield return party;
         }
     }

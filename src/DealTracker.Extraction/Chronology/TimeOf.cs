@@ -35,7 +35,9 @@ internal static class TimeOf
         var at = candidate.At;
         if (at.Verb is not { Tense: Tense.Past } verb || at.Clause.Subject.First == at.Clause.Subject.Next || candidate.Clause.Kind is "investment" or "purchase-commitment" or "collaboration" || candidate.Attribute == "amount") return false;
         if (at.Clause.IsReported || at.Governors.Any(g => g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Agree))) return false;
-        if (Phrases.Find(at.Tokens, at.Clause.Subject.First, at.Clause.Subject.Next, Lex.Deal) >= 0 || Phrases.Find(at.Tokens, at.First, at.Next, Lex.Present) >= 0) return false;
+        var (first, next) = at.Clause.Subject;
+        var owned = at.Roles.Any(r => r.Role is Role.Subject || r.Ref.First >= first && r.Ref.First < next) || new[] { Lex.Licence, Lex.Right, Lex.Exclusivity, Lex.RevenueShare, Lex.Payment, Lex.Ip, Lex.Goods, Lex.Product }.Any(l => Phrases.Find(at.Tokens, first, next, l) >= 0) || at.Tokens[first].Class == WordClass.Pronoun;
+        if (!owned || Phrases.Find(at.Tokens, first, next, Lex.Deal) >= 0 || Phrases.Find(at.Tokens, at.First, at.Next, Lex.Present) >= 0) return false;
         return States.Words.Contains(verb.Lemma) || verb.Leads.Any(l => l is "have-to" or "oblige" or "obliged" or "require" or "bind" or "bound" or "allow" or "free" or "entitle" or "entitled" or "able" or "be");
     }
 
@@ -65,6 +67,7 @@ internal static class TimeOf
         foreach (var i in Phrases.FindAll(at.Tokens, Math.Max(0, start), at.Next, Lex.Previous))
         {
             var token = at.Tokens[i];
+            if (at.Sentence.Dates.Any(d => at.Sentence.TokensOf(d) is var (from, to) && i >= from && i < to)) continue;
             if (token.Lower is "once" && !(at.Verb is { Tense: Tense.Past } && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Class is WordClass.Verb or WordClass.Auxiliary)) continue;
             if (token.Lower is "existing" or "once" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "again" or "more" or "it" or "the") continue;
             if (token.Lower is "before" && at.Tokens.Skip(i + 1).Take(4).Any(t => Lex.Deal.Words.Contains(t.Lemma) || t.Lemma is "change" or "reorganisation" or "reorganization" or "switch" or "rewrite" or "reform") && at.Verb is { Tense: Tense.Past or Tense.PastPerfect }) return i;

@@ -45,7 +45,7 @@ internal sealed class VersionFinder
 
         if (date is not null) return [VersionName.On(Refine(candidate.Deal.Id, date))];
         if (!previous) return [main[candidate.Deal.Id] is { } current ? VersionName.On(current) : VersionName.Current];
-        var known = Own(candidate) ?? Before(candidate.Deal.Id, DateOf(candidate) ?? main[candidate.Deal.Id]);
+        var known = (candidate.Standing is Standing.Ended or Standing.Replaced ? null : Own(candidate)) ?? Before(candidate.Deal.Id, DateOf(candidate) ?? main[candidate.Deal.Id]);
         return known is null ? [VersionName.Previous] : [VersionName.Previous, VersionName.On(known)];
     }
 
@@ -55,6 +55,8 @@ internal sealed class VersionFinder
         if (at.Sentence.LabelDate is { } label && IsKnown(label)) return label;
         if (Own(candidate) is { } own) return own;
         if (SameAgreement(candidate) is { } same) return same;
+        if (ThatDeal(candidate) is { } that) return that;
+        if (SentenceDate(candidate) is { } only) return only;
         if (at.Verb is { Tense: Tense.Past or Tense.Conditional or Tense.PastPerfect } || at.Governors.Any(g => g.Verb is { Tense: Tense.Past }) || at.Verb is { Finite: false } or null) return Nearby(candidate);
         return at.Sentence.Section > 0 || true ? NearbyPresent(candidate) : null;
     }
@@ -62,7 +64,7 @@ internal sealed class VersionFinder
     // "Microsoft had a right of first refusal": in an article on new terms, a plain past of a state tells of the terms before.
     private bool IsOldState(Candidate candidate)
     {
-        if (!TimeOf.IsPastState(candidate) || Chronicle || candidate.At.Sentence.LabelDate is not null || Own(candidate) is not null) return false;
+        if (!TimeOf.IsPastState(candidate) || Chronicle || candidate.At.Sentence.LabelDate is not null || (Own(candidate) ?? ThatDeal(candidate) ?? SentenceDate(candidate)) is not null) return false;
         return Nearby(candidate) is not { } near || main[candidate.Deal.Id] is { } newest && near.AgreesWith(newest);
     }
 
@@ -82,6 +84,7 @@ internal sealed class VersionFinder
 
         foreach (var announcement in byDeal.GetValueOrDefault(candidate.Deal.Id, []))
         {
+            if (announcement.Kind == "reference" && (at.VerbIs(Lex.Extend) || at.VerbIs(Lex.Replace) || at.Verb is { Lemma: "grow" or "enlarge" or "increase" or "raise" or "swell" or "top" or "widen" or "amend" }) && ReferenceEquals(announcement.At.Clause, at.Clause)) continue;
             if (ReferenceEquals(announcement.At.Sentence, at.Sentence) && at.Verb is null or { Tense: Tense.Past or Tense.None or Tense.Conditional }) return announcement.Date;
         }
 
@@ -144,6 +147,39 @@ internal sealed class VersionFinder
         return null;
     }
 
+    // "A part of that deal was ...": the step of the deal told of last.
+    private EdtfDate? ThatDeal(Candidate candidate)
+    {
+        var (tokens, sentence) = (candidate.At.Tokens, candidate.At.Sentence);
+        for (var i = 0; i + 1 < Math.Min(tokens.Count, candidate.Core); i++)
+        {
+            if (tokens[i].Lower is not ("that" or "this") || tokens[i + 1].Lower is "investment" or "order" or "announcement" or "relationship" || !Lex.Deal.Words.Contains(tokens[i + 1].Lemma) && !(tokens[i + 1].Lower is "first" && i + 2 < tokens.Count && Lex.Deal.Words.Contains(tokens[i + 2].Lemma))) continue;
+            var steps = byDeal.GetValueOrDefault(candidate.Deal.Id, []).Where(a => a.Sentence < sentence.Index && a.Date.Precision is not DatePrecision.Decade).ToList();
+            return tokens[i + 1].Lower is "first" ? steps.Select(a => a.Date).Order().FirstOrDefault() : steps.LastOrDefault(a => sentence.Block - a.At.Sentence.Block <= 1)?.Date;
+        }
+
+        return null;
+    }
+
+    // "On 22 September it was made known that X had granted ...": the one date of the sentence, where no other clause takes it for itself.
+    private static EdtfDate? SentenceDate(Candidate candidate)
+    {
+        var at = candidate.At;
+        if (at.Verb is { Tense: Tense.Present or Tense.Future or Tense.PresentPerfect } || at.Sentence.Mentions.Any(m => m.IsOutlet)) return null;
+        var dates = at.Sentence.Dates.Where(d => d.Bound == Dates.DateBound.At && !StepDates.IsPeriod(d, at.Sentence) && !StepDates.IsDateline(d, at.Sentence)).ToList();
+        if (dates is not [{ } one] || StepDates.Past(one, at.Sentence) is not { Precision: DatePrecision.Day or DatePrecision.Month } date) return null;
+        var first = at.Sentence.TokensOf(one).First;
+        for (var i = 0; i < at.Sentence.Clauses.Count; i++)
+        {
+            var clause = at.Sentence.Clauses[i];
+            if (first < clause.First || first >= clause.Next) continue;
+            var says = clause.Verb is { } verb && Lex.Say.Words.Contains(verb.Lemma) && !Lex.Announce.Words.Contains(verb.Lemma);
+            return says || clause.IsRelative || clause.Verb is { Tense: Tense.Future or Tense.Conditional } ? null : date;
+        }
+
+        return null;
+    }
+
     private static bool IsKnown(EdtfDate date) => date.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Year or DatePrecision.YearUnknown;
 
     // The last step of the deal that the same paragraph, or in a chronicle the same section, told of.
@@ -155,6 +191,7 @@ internal sealed class VersionFinder
         foreach (var step in all)
         {
             if (step.Sentence > index) break;
+            if (step.Kind == "reference" && step.Sentence == index && candidate.At.VerbIs(Lex.Extend)) continue;
             var own = step.Deal?.Id == candidate.Deal.Id;
             var side = Chronicle && step.Kind is "statement" or "agreement" or "investment" or "purchase" && step.Parties.Any(p => candidate.Deal.Parties.Any(x => x.Id == p)) && step.Date.Precision is DatePrecision.Day or DatePrecision.Month;
             if (!own && !side || NewestVersion.IsPaper(step)) continue;

@@ -25,8 +25,9 @@ internal static class Merging
     public static List<DealEvent> Events(IReadOnlyList<Announcement> announcements)
     {
         var events = new List<DealEvent>();
-        foreach (var step in announcements)
+        foreach (var told in announcements)
         {
+            var step = told.Kind == "reference" ? told with { Kind = told.Deal is null ? "statement" : "agreement" } : told;
             var quote = step.At.Sentence.Span;
             var same = events.FindIndex(e => e.Date.AgreesWith(step.Date) && (e.Parties.SequenceEqual(step.Parties, StringComparer.Ordinal) || step.Parties.All(e.Parties.Contains)));
             if (same < 0 && events.FindIndex(e => e.Date.AgreesWith(step.Date) && e.Kind is "statement" or "investment" or "purchase" && (e.Date.Precision == DatePrecision.Year) == (step.Date.Precision == DatePrecision.Year) && e.Parties.All(step.Parties.Contains)) is >= 0 and var part)
