@@ -70,6 +70,7 @@ internal static class Fractions
     {
         if (Numbers.At(tokens, i) is not { Value: > 0 and < 100, Scale: 1 } number || number.Next + 3 >= tokens.Count + 1 || number.Next >= tokens.Count || !Coins.Contains(tokens[number.Next].Lemma)) return null;
         var at = number.Next + 1;
+        if (OfEach(tokens, i, out _)) return new Amount(i, at, number.Value, true, 0);
         if (Word(tokens, at) is "out" && Word(tokens, at + 1) is "of") at++;
         if (Word(tokens, at) is not ("of" or "in" or "on" or "from" or "per" or "for")) return null;
         if (Every.Contains(Word(tokens, at + 1))) at++;
@@ -82,6 +83,7 @@ internal static class Fractions
     {
         if (Numbers.At(tokens, i) is not { Value: > 0 and < 100, Scale: 1 } number) return null;
         var at = number.Next;
+        if (OfEach(tokens, i, out var hundred) && hundred && at < tokens.Count && (tokens[at].IsMark || tokens[at].Class is WordClass.Verb or WordClass.Auxiliary or WordClass.Modal)) return new Amount(i, at, number.Value, true, 0);
         var part = at < tokens.Count && tokens[at].Lemma is "part" or "share" or "point" or "unit";
         if (part) at++;
         if (Word(tokens, at) is "out" && Word(tokens, at + 1) is "of") at++;
@@ -92,6 +94,20 @@ internal static class Fractions
         if (Word(tokens, at + 1) is not ("hundred" or "100") || !(part || every || per)) return null;
         at += 2;
         return new Amount(i, at < tokens.Count && (tokens[at].Lemma is "share" || Whole.Contains(tokens[at].Lemma)) ? at + 1 : at, number.Value, true, 0);
+    }
+
+    // "Of each dollar that the maker takes in, ...", "For every hundred that it earns, ...": the whole stands before its part.
+    private static bool OfEach(IReadOnlyList<Token> tokens, int before, out bool hundred)
+    {
+        hundred = false;
+        for (var i = 0; i + 2 < before; i++)
+        {
+            if (tokens[i].Lower is not ("of" or "from" or "for") || tokens[i + 1].Lower is not ("each" or "every" or "a" or "any")) continue;
+            hundred = tokens[i + 2].Lower is "hundred" or "100";
+            if (hundred || Whole.Contains(tokens[i + 2].Lemma)) return true;
+        }
+
+        return false;
     }
 
     // A fraction counts something where "of", a stake, a verb or the end follows; "a third backer" and "a quarter ago" are none.

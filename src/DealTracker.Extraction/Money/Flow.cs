@@ -64,6 +64,9 @@ internal sealed class Flow
             {
                 case Role.Subject when role.Ref.First < at.First && at.Clause.IsRelative:
                     break;
+                case Role.Subject when at.Verb is { Lemma: "entitle", Passive: true } || at.Tokens.Skip(at.Verb?.Head ?? at.First).Take(3).Any(t => t.Lower is "entitled"):
+                    Vote(party, 0, 3);
+                    break;
                 case Role.Subject when give || order:
                     Vote(party, gives: at.Verb!.Passive ? 0 : 3, takes: at.Verb.Passive && give ? 2 : 0);
                     break;
@@ -87,6 +90,9 @@ internal sealed class Flow
     {
         switch (role.Preposition)
         {
+            case "on" or "upon" when role.Ref.First > 1 && at.Tokens[role.Ref.First - 2].Lemma is "obligation" or "duty" or "burden":
+                Vote(party, 3, 0);
+                break;
             case "from" when order:
                 Vote(party, 0, 3);
                 break;

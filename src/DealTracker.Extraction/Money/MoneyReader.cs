@@ -19,6 +19,13 @@ internal static class MoneyReader
         var all = told.ToList();
         all.AddRange(CapitalReader.Read(sentence, book, all));
         foreach (var statement in Statement.Of(sentence)) all.AddRange(SumReader.Read(statement, book, all));
+        foreach (var statement in Statement.Of(sentence))
+        {
+            // What a rule told in the same sentence is spoken of before what follows it there.
+            foreach (var one in all.Where(c => c.Clause.Kind == ClauseKind.RevenueShare && c.Standing != Standing.Denied && c.Core < statement.Next)) Speak(one, sentence, book, null, null);
+            all.AddRange(RevenueReader.Read(statement, book, all));
+        }
+
         var prices = PriceReader.Read(sentence, book, all).ToList();
         all.AddRange(prices);
         if (prices.Count > 0) all.AddRange(CapitalReader.Read(sentence, book, all));
@@ -28,19 +35,22 @@ internal static class MoneyReader
 
     private static void Remember(SentenceView sentence, DealBook book, List<Candidate> all)
     {
-        foreach (var kind in new[] { ClauseKind.Investment, ClauseKind.PurchaseCommitment })
+        foreach (var kind in new[] { ClauseKind.Investment, ClauseKind.PurchaseCommitment, ClauseKind.RevenueShare })
         {
             var mine = all.Where(c => c.Clause.Kind == kind && c.Standing != Standing.Denied).ToList();
             if (mine.Count == 0)
             {
-                if (SumReader.TopicOf(sentence, kind, book) is { } topic) book.Money.Speak(kind, topic, sentence.Index, null);
+                if (kind != ClauseKind.RevenueShare && SumReader.TopicOf(sentence, kind, book) is { } topic) book.Money.Speak(kind, topic, sentence.Index, null);
                 continue;
             }
 
             var one = mine[^1];
-            book.Money.Speak(kind, (one.Deal, one.Deal.Clauses.First(p => p.Clause == one.Clause.ToString()), one.Clause), sentence.Index, Largest(mine, one, ClauseAttribute.Amount), Largest(mine, one, ClauseAttribute.Upfront));
+            Speak(one, sentence, book, Largest(mine, one, ClauseAttribute.Amount), Largest(mine, one, ClauseAttribute.Upfront));
         }
     }
+
+    private static void Speak(Candidate one, SentenceView sentence, DealBook book, decimal? sum, decimal? paid) =>
+        book.Money.Speak(one.Clause.Kind, (one.Deal, one.Deal.Clauses.First(p => p.Clause == one.Clause.ToString()), one.Clause), sentence.Index, sum, paid);
 
     private static decimal? Largest(List<Candidate> mine, Candidate one, string attribute) => mine.Where(c => c.Clause == one.Clause && c.Attribute == attribute && !c.IsPrevious)
         .Select(c => decimal.TryParse(c.Value.Text.TrimStart('<', '>', '='), CultureInfo.InvariantCulture, out var sum) ? sum : (decimal?)null).Max();

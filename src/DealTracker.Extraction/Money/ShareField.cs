@@ -27,8 +27,9 @@ internal static class ShareField
     private static readonly WordList Earn = WordList.Of("verb-earn");
     private static readonly HashSet<string> Equity = ["stake", "shareholding", "holding", "equity", "stock", "ownership", "interest", "capital", "shareholder", "owner", "company", "firm", "business", "group", "entity", "venture", "start-up", "startup", "lab", "laboratory", "outfit", "corporation", "enterprise", "concern", "stockholder", "register", "arm", "subsidiary"];
     private static readonly HashSet<string> Things = ["profit", "user", "customer", "growth", "market", "vote", "employee", "staff", "worker", "loss", "time", "code", "query", "traffic", "capacity", "compute", "budget", "cost", "price", "discount", "board", "seat", "reader", "answer", "workload", "case", "analyst", "order", "backlog", "tax", "electricity", "energy", "demand", "search", "rate", "increase", "rise", "fall", "drop", "gain", "premium", "probability", "chance", "people", "respondent", "way", "week", "year", "money"];
-    private static readonly HashSet<string> Moves = ["rise", "fall", "grow", "jump", "climb", "gain", "close", "slip", "tumble", "surge", "soar", "plunge"];
+    private static readonly HashSet<string> Moves = ["rise", "fall", "grow", "jump", "climb", "gain", "close", "slip", "tumble", "surge", "soar", "plunge", "ease", "dip", "edge", "advance", "rally", "slide", "drop", "sink", "add", "shed", "lose", "firm", "decline", "finish", "end", "trade"];
     private static readonly HashSet<string> Shares = ["share", "slice", "part", "piece", "royalty", "rate", "levy", "cut", "it", "that"];
+    private static readonly HashSet<string> Wholes = ["what", "whatever", "everything", "all", "that"];
     private static readonly HashSet<string> Own = ["own", "hold", "control", "possess"];
 
     public static ShareOf Of(Statement statement, Amount share)
@@ -36,6 +37,7 @@ internal static class ShareField
         var after = After(statement, share);
         if (after != ShareOf.Unsaid) return after;
         if (Moved(statement, share)) return ShareOf.Other;
+        if (FromBefore(statement, share)) return ShareOf.Revenue;
         if (Nouns(statement, share.Next, Math.Min(statement.Next, share.Next + 3)) is var right && right != ShareOf.Unsaid) return right;
         var before = Nouns(statement, Math.Max(statement.First, share.First - 8), share.First);
         if (before != ShareOf.Unsaid) return before;
@@ -56,12 +58,29 @@ internal static class ShareField
             if (tokens[i].IsMark) break;
         }
 
-        var head = Nouns(statement, share.Next + 1, Phrase(statement, share.Next + 1, end));
+        var phrase = Phrase(statement, share.Next + 1, end);
+        var owned = Enumerable.Range(share.Next + 1, Math.Max(0, phrase - share.Next - 1)).Where(i => tokens[i].Class == WordClass.Possessive).Append(share.Next).Max() + 1;
+        var head = Nouns(statement, owned, phrase);
         if (head != ShareOf.Unsaid) return head;
         if (tokens[share.Next].Lower is not "of") return ShareOf.Unsaid;
         if (statement.Parties.FirstOrDefault(p => p.First > share.Next && p.First <= share.Next + 3) is not { } party) return ShareOf.Unsaid;
         var possessive = party.Next < tokens.Count && tokens[party.Next].Class == WordClass.Possessive || tokens[party.First].Lower is "its" or "their";
-        return !possessive ? ShareOf.Company : Nouns(statement, party.Next, Math.Min(statement.Next, party.Next + 6)) is var owned && owned != ShareOf.Unsaid ? owned : ShareOf.Other;
+        return !possessive ? ShareOf.Company : Nouns(statement, party.Next, Math.Min(statement.Next, party.Next + 6)) is var thing && thing != ShareOf.Unsaid ? thing : ShareOf.Other;
+    }
+
+    // "Of everything the maker earns by selling to others, 3 percent comes to ...", "From its turnover a fifth goes to ..."
+    private static bool FromBefore(Statement statement, Amount share)
+    {
+        for (var i = statement.First; i < share.First; i++)
+        {
+            if (statement.Tokens[i].Lower is not ("of" or "from") || i > statement.First && !(statement.Tokens[i - 1].IsMark || statement.Tokens[i - 1].Class is WordClass.Subordinator or WordClass.Conjunction || statement.Tokens[i - 1].Lower is "out")) continue;
+            for (var k = i + 1; k < Math.Min(share.First, i + 9); k++)
+            {
+                if (statement.Stands(k, Revenue) || k > i + 1 && statement.Stands(k, Earn) && statement.AnyOf(i + 1, i + 2, Wholes) || k > i + 1 && statement.Tokens[i + 1].Lower is "every" or "each" && statement.Tokens[k].Lemma is "dollar" or "euro" or "hundred") return true;
+            }
+        }
+
+        return false;
     }
 
     // The noun phrase ends at a preposition that does not tie two nouns.

@@ -59,6 +59,9 @@ internal sealed class Statement
     /// <summary>The sentence as one statement.</summary>
     public static Statement Whole(SentenceView sentence) => new(sentence, 0, sentence.Tokens.Count);
 
+    /// <summary>One clause as a statement.</summary>
+    public static Statement Of(ClauseContext at) => new(at.Sentence, at.First, at.Next);
+
     /// <summary>The clause that holds the token at <paramref name="index"/>.</summary>
     public ClauseContext ClauseAt(int index)
     {

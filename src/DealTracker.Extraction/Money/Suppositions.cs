@@ -8,7 +8,12 @@ internal static class Suppositions
     private static readonly WordList NoTerm = WordList.Of("cue-no-term");
 
     /// <summary>True where a statement is no report of terms.</summary>
-    public static bool In(Statement statement) => statement.Has(NoTerm) || Inverted(statement.Tokens);
+    public static bool In(Statement statement) => statement.FindAll(NoTerm).Any(i => !IsHarmless(statement, i)) || Inverted(statement.Tokens);
+
+    // "never more than a fixed sum", "a total, which nobody will name"
+    private static bool IsHarmless(Statement statement, int i) =>
+        statement.Tokens[i].Lower is "never" && i + 1 < statement.Next && statement.Tokens[i + 1].Lower is "more" or "exceed" or "above" or "beyond" or "exceeds" ||
+        statement.Tokens[i].Lower is "nobody" or "none" or "neither" or "analyst" or "analysts" && statement.ClauseAt(i).Clause.IsRelative || statement.Tokens[i].Lower is "none" && statement.Next - statement.First < 16;
 
     /// <summary>"Had X asked for ..., it might have got it": a condition that opens with its verb.</summary>
     public static bool Inverted(IReadOnlyList<Token> tokens)

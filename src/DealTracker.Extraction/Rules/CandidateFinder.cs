@@ -54,7 +54,7 @@ internal static class CandidateFinder
         foreach (var (sentence, s) in view.Sentences.Select((x, i) => (x, i)))
         {
             var revenue = sentence.Tokens.Any(t => t.Lower is "revenue" or "revenues" or "revenue-share" or "revenue-sharing" or "royalty" or "royalties" or "turnover");
-            var cut = sentence.Tokens.Any(t => t.Lower is "share" or "cut" or "slice" or "percentage" or "sharing" or "portion" or "part" or "split" or "percent" or "revenue-share" or "revenue-sharing" or "royalty" or "royalties" or "%");
+            var cut = sentence.Tokens.Any(t => t.Lower is "share" or "cut" or "slice" or "percentage" or "sharing" or "portion" or "part" or "split" or "percent" or "revenue-share" or "revenue-sharing" or "royalty" or "royalties" or "%" or "pipe" or "pipes" or "tithe" or "levy" or "payments" or "stream" or "tap" or "outgo" or "flow");
             if (revenue && cut && (view.Focus[s] ?? view.Book.Main) is { } deal && view.Book.Of(ClauseKind.RevenueShare, deal).Any()) view.Book.RevenueShareDeals.Add(deal.Id);
         }
     }

@@ -52,6 +52,7 @@ internal static class MoneyRules
         if (company is null && Elsewhere(at)) yield break;
         if (book.Resolve(ClauseKind.Investment, investor, company) is not { } clause || (investor is null && company is null)) yield break;
         if (at.Verb is { NoLonger: false, Negated: true } && verb) yield break;
+        if ((investor is null || company is null) && Statement.Of(at.Sentence).Any(s => at.First < s.Next && at.Next > s.First && Flow.Of(s).IsOthers(clause.Deal, clause.Key))) yield break;
         var standing = verb ? Standing.Holds : Fate.Of(at, noun);
         var core = verb ? at.Verb!.Head : noun;
         var any = false;

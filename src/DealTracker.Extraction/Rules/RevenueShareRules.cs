@@ -2,6 +2,7 @@ using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Facts;
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Money;
 using DealTracker.Extraction.Profiles;
 using DealTracker.Extraction.Words;
 
@@ -16,7 +17,6 @@ internal static class RevenueShareRules
         new("<party>'s revenue share to <party>", ClauseKind.RevenueShare, Noun),
         new("<party> shares revenue with <party>", ClauseKind.RevenueShare, Shares),
         new("<party>'s payments to <party>", ClauseKind.RevenueShare, Payments),
-        new("the cap on the payments", ClauseKind.RevenueShare, Cap),
         new("that share is <percent>", ClauseKind.RevenueShare, Rate),
     ];
 
@@ -44,7 +44,8 @@ internal static class RevenueShareRules
         var bare = verb.Lemma is "pay" or "remit" or "owe" && book.RevenueShareDeals.Count > 0 && !at.Amounts.Any(a => !a.IsPercent);
         if (!explicitShare && !bare) yield break;
         var (payer, payee) = pays ? Payer(at) : (at.After("from") ?? Owner(at, topic), at.Agent);
-        if (pays && payer is null && payee is null) yield break;
+        if (pays && payer is null && payee is null || RevenueReader.IsReversed(at)) yield break;
+        if (pays && payee is null && verb.Lemma is "pay" or "spend" && at.Amounts.FirstOrDefault(a => a.IsPercent) is { } spent && at.Tokens.Skip(spent.Next).Take(8).Any(t => t.Lower is "for" or "on")) yield break;
         if (collects && (payee is null || payer is null) && !explicitShare) yield break;
         var core = explicitShare ? topic : verb.Head;
         var nothing = at.Tokens.Skip(verb.Next).Take(Math.Max(0, at.Next - verb.Next)).Any(t => t.Lower is "nothing" or "none" or "zero" or "nil") || at.Tokens.Skip(verb.Next).Take(Math.Max(0, at.Next - verb.Next)).Select(t => t.Lower).SkipWhile(t => t != "no").Take(4).Any(t => t is "share" or "revenue" or "royalty" or "more" or "cut");
@@ -114,26 +115,6 @@ internal static class RevenueShareRules
         }
     }
 
-    // "The total is capped": the payments spoken of before get a limit.
-    private static IEnumerable<Candidate> Cap(ClauseContext at, DealBook book)
-    {
-        if (!book.Last.TryGetValue(ClauseKind.RevenueShare, out var last)) yield break;
-        var core = CapWord(at);
-        if (core < 0 || at.Roles.Any(r => r.Ref.IsNamed && r.Role == Role.Subject) && !at.VerbIs(Lex.CapVerb)) yield break;
-        var about = at.Tokens.Skip(Math.Max(0, at.First)).Take(at.Next - at.First).Concat(at.Tokens.Skip(at.Clause.Subject.First).Take(at.Clause.Subject.Next - at.Clause.Subject.First));
-        if (at.Verb is { Negated: true } || at.Verb is { NoLonger: true }) yield break;
-        if (!about.Any(t => t.Lemma is "payment" or "total" or "sum" or "share" or "revenue" or "amount" or "cap" or "ceiling" or "limit")) yield break;
-        if (at.Sentence.Tokens.Any(t => t.Lower is "profit" or "capped-profit" or "speed" or "age" or "rate" or "storage")) yield break;
-        var profile = last.Deal.Clauses.First(c => c.Clause == last.Key.ToString());
-        var (deal, key) = last;
-        foreach (var named in book.Of(ClauseKind.RevenueShare, last.Deal))
-        {
-            if (at.Sentence.Parties.Any(p => p.One == named.Key.Owes && p.First < core) && !at.Sentence.Parties.Any(p => p.One == key.Owes && p.First < core)) (profile, key) = (named.Profile, named.Key);
-        }
-
-        foreach (var candidate in CapFacts(at, (deal, profile, key), core, Rules.Standing.Holds, All[4].Name)) yield return candidate;
-    }
-
     // "That share is 20 percent", "the rate stays at 20 percent": of the payments spoken of just before.
     private static IEnumerable<Candidate> Rate(ClauseContext at, DealBook book)
     {
@@ -144,7 +125,7 @@ internal static class RevenueShareRules
         if (at.Sentence.Tokens.Any(t => t.Lemma is "holding" or "stake" or "shareholding")) yield break;
         if (subject.All(t => t.Lemma is not ("share" or "rate" or "percentage" or "cut" or "slice" or "royalty")) && !at.Sentence.Tokens.Any(t => t.Lower is "percentage" or "rate") && !(book.PreviousSentence?.Tokens.Any(t => t.Lower is "percentage" or "rate") ?? false)) yield break;
         var profile = last.Deal.Clauses.First(c => c.Clause == last.Key.ToString());
-        yield return Build.Fact(at, (last.Deal, profile, last.Key), ClauseAttribute.Percent, percent.Term, Rules.Standing.Holds, percent.First, All[5].Name);
+        yield return Build.Fact(at, (last.Deal, profile, last.Key), ClauseAttribute.Percent, percent.Term, Rules.Standing.Holds, percent.First, All[4].Name);
     }
 
     private static IEnumerable<Candidate> Attributes(ClauseContext at, DealBook book, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, string rule)
@@ -164,7 +145,7 @@ internal static class RevenueShareRules
                 any = true;
             }
 
-            if (at.Amounts.FirstOrDefault(a => a.IsPercent && !IsEquity(at, a)) is { } percent)
+            if (at.Amounts.FirstOrDefault(a => a.IsPercent && !IsEquity(at, a) && !Changes.IsOld(Statement.Whole(at.Sentence), a)) is { } percent)
             {
                 yield return Build.Fact(at, clause, ClauseAttribute.Percent, percent.Term, standing, core, rule);
                 any = true;
@@ -208,8 +189,6 @@ internal static class RevenueShareRules
         }
     }
 
-    private static int CapWord(ClauseContext at) => CapAt(at.Tokens, at.Clause.Subject.Next > at.Clause.Subject.First ? Math.Min(at.First, at.Clause.Subject.First) : at.First, at.Next);
-
     private static int CapAt(IReadOnlyList<Token> tokens, int first, int next)
     {
         for (var i = first; i < Math.Min(next, tokens.Count); i++)
@@ -230,8 +209,11 @@ internal static class RevenueShareRules
             if (all.Count == 2) return all;
         }
 
-        return book.Resolve(ClauseKind.RevenueShare, payer, payee) is { } one && (payer is not null || payee is not null || book.Of(ClauseKind.RevenueShare, one.Deal).Count() == 1) ? [one] : [];
+        return book.Resolve(ClauseKind.RevenueShare, payer, payee) is { } one && (payer is not null || payee is not null || book.Of(ClauseKind.RevenueShare, one.Deal).Count() == 1) && !Contradicts(at, one.Key) ? [one] : [];
     }
+
+    // The clause's own verbs and prepositions say that the money goes the other way, or it is only supposed.
+    private static bool Contradicts(ClauseContext at, ClauseKey key) => Suppositions.Inverted(at.Tokens) || Flow.Of(Statement.Of(at)).Fit(key) <= -3;
 
     private static bool EachOther(ClauseContext at)
     {
