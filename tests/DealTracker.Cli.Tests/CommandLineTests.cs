@@ -11,11 +11,27 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task StartedFromAnotherFolderItFindsTheProfilesAndWritesPlainUtf8()
     {
-        var (code, bytes) = await StartAsync("extract", Terminal.Seed(1));
+        var (code, bytes) = await StartAsync(["extract", Terminal.Seed(1)]);
 
         code.Should().Be(0);
         bytes[0].Should().Be((byte)'{');
         new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).Should().Contain("’");
+    }
+
+    [Theory]
+    [InlineData("C.UTF-8", "UTC")]
+    [InlineData("tr_TR.UTF-8", "Pacific/Kiritimati")]
+    [InlineData("ar_SA.UTF-8", "Asia/Riyadh")]
+    [InlineData("th_TH.UTF-8", "Asia/Kathmandu")]
+    [InlineData("de_DE.UTF-8", "Pacific/Pago_Pago")]
+    public async Task TheSameBytesGiveTheSameJsonInEveryCultureAndTimeZone(string language, string zone)
+    {
+        string[] extract = ["extract", .. Enumerable.Range(0, 5).Select(Terminal.Seed), "--deals", Terminal.Deals];
+
+        var (code, bytes) = await StartAsync(extract, language, zone);
+
+        code.Should().Be(0);
+        bytes.Should().Equal(Encoding.UTF8.GetBytes((await Terminal.RunAsync(extract)).Output));
     }
 
     [Fact]
@@ -28,12 +44,13 @@ public sealed class CommandLineTests : IDisposable
 
     public void Dispose() => terminal.Dispose();
 
-    private async Task<(int Code, byte[] Output)> StartAsync(params string[] args)
+    private async Task<(int Code, byte[] Output)> StartAsync(string[] args, string language = "C.UTF-8", string zone = "UTC")
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "dealtracker.dll"), .. args])
         {
             WorkingDirectory = terminal.Folder,
             RedirectStandardOutput = true,
+            Environment = { ["LC_ALL"] = language, ["TZ"] = zone },
         };
         using var process = Process.Start(start)!;
         using var output = new MemoryStream();

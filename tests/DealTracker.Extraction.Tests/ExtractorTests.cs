@@ -29,6 +29,8 @@ public sealed class ExtractorTests
     [Theory]
     [InlineData("")]
     [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
     [InlineData("de-DE")]
     public void TheSameFactsComeOutTwiceAndInEveryCulture(string culture)
     {
