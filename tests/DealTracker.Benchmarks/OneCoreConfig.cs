@@ -15,7 +15,7 @@ internal sealed class OneCoreConfig : ManualConfig
     {
         AddJob(Job.Default.WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromHours(1), logOutput: false)).WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3).WithInvocationCount(1).WithUnrollFactor(1));
         AddColumnProvider(DefaultColumnProviders.Params);
-        AddColumn(StatisticColumn.Mean, StatisticColumn.StdDev, new RateColumn("MB/s", article => article.Bytes / 1e6), new RateColumn("facts/s", article => article.Statements));
+        AddColumn(StatisticColumn.Min, StatisticColumn.Mean, new RateColumn("MB/s", article => article.Bytes / 1e6), new RateColumn("facts/s", article => article.Statements));
         AddLogger(ConsoleLogger.Default);
         AddExporter(MarkdownExporter.GitHub);
         WithOptions(ConfigOptions.DisableLogFile | ConfigOptions.JoinSummary);
