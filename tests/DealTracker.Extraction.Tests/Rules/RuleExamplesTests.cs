@@ -40,9 +40,6 @@ public sealed class RuleExamplesTests
     }
 
     [Fact]
-    public void EverySectionIsOfARuleThatIsThere() => Examples.Select(e => e.Key).Should().BeSubsetOf(RuleBook.All.Select(r => r.Name));
-
-    [Fact]
     public void ThereAreThreeHundredSentencesAndThirtyArticlesOfOnesOwn()
     {
         var sentences = SentenceFile.Kinds.Select(SentenceFile.Of).Sum(file => file.States.Count() + file.Silent.Count() + file.NotYet.Count() + file.WronglySaid.Count());
