@@ -26,7 +26,7 @@ internal static class LooseActs
             if (mention.Bound != DateBound.At || StepDates.Coarse(mention, sentence) is not { } date || StepDates.IsPeriod(mention, sentence) || StepDates.IsDateline(mention, sentence)) continue;
             var (at, after) = sentence.TokensOf(mention);
             var (first, next) = Stretch(sentence.Tokens, at, after);
-            if (VerbNear(sentence.Tokens, first, next, at) is not (>= 0 and var verb) || !used.Add(verb)) continue;
+            if (VerbNear(sentence.Tokens, first, next, at) is not (>= 0 and var verb) || sentence.Dates.Any(d => !ReferenceEquals(d, mention) && d.Bound == DateBound.At && d.Kind != DateMentionKind.Duration && Away(sentence, d, verb) < Away(sentence, mention, verb)) || !used.Add(verb)) continue;
             var outlet = sentence.Mentions.FirstOrDefault(m => m.IsOutlet && m.First >= first && m.First < verb);
             if (outlet is not null)
             {
@@ -42,9 +42,14 @@ internal static class LooseActs
             var concludes = Concludes(sentence, first, next, verb);
             if (deal is null && parties.Count <= 1 && concludes && (view.Focus[sentence.Index] ?? view.Book.Main) is { } focus && parties.All(p => focus.Parties.Any(x => x.Id == p))) deal = focus;
             IReadOnlyList<string> who = deal is not null ? [.. deal.Parties.Select(p => p.Id).Order(StringComparer.Ordinal)] : parties.Take(1).ToList();
-            if (who.Count > 0) yield return (date, who, concludes ? deal : null, deal is not null ? "agreement" : "statement", verb);
+            if (who.Count > 0) yield return (date, who, concludes || Binds(sentence.Tokens[verb]) ? deal : null, deal is not null ? "agreement" : "statement", verb);
         }
     }
+
+    private static int Away(SentenceView sentence, DateMention date, int verb) => sentence.TokensOf(date) is var (first, next) && first > verb ? first - verb : verb - next + 1;
+
+    // "agreed", "invested", "was made known": what both sides then have is a version of their terms.
+    private static bool Binds(Token verb) => Lex.Agree.Words.Contains(verb.Lemma) || Lex.Invest.Words.Contains(verb.Lemma) || Lex.Announce.Words.Contains(verb.Lemma) || verb.Lower == "known";
 
     private static bool IsActor(string pronoun) => pronoun is not ("its" or "their" or "his" or "her" or "he" or "she" or "him" or "them");
 

@@ -27,7 +27,7 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
         var steps = all.Where(a => a.Deal?.Id == deal.Id).ToList();
         if (deal.Id == view.Book.Main?.Id && published?.Latest is { } day && !steps.Any(s => s.Date.Precision == DatePrecision.Day && s.Date.Latest?.AddDays(45) >= day) && LeadDay(deal, day) is { } lead) return lead;
         if (deal.Id == view.Book.Main?.Id && published is { Precision: DatePrecision.Day } own && !steps.Any(s => s.Date.Precision == DatePrecision.Day && s.Date.Latest?.AddDays(45) >= own.Latest) && Just(deal)) return own;
-        if (deal.Id == view.Book.Main?.Id && published is { Precision: DatePrecision.Day, Latest: { } issue } && !steps.Any(s => s.Date.Precision == DatePrecision.Day && s.Date.Latest?.AddDays(45) >= issue) && Opening(deal, issue, 4) is { } opening) return opening;
+        if (deal.Id == view.Book.Main?.Id && published is { Precision: DatePrecision.Day, Latest: { } issue } && !steps.Any(s => s.Date.Precision == DatePrecision.Day && s.Date.Latest?.AddDays(45) >= issue) && Opening(deal, issue, 8) is { } opening) return opening;
         if (deal.Id == view.Book.Main?.Id && LeadIsUndated(deal, steps)) return null;
         var dated = steps.Where(s => s.Date.Earliest is not null && s.Kind is not "objection" && !IsPaper(s)).ToList();
         if (deal.Id == view.Book.Main?.Id && published?.Latest is { } today && !dated.Any(d => d.Date.Latest?.AddDays(45) >= today) && Recent(deal, today) is { } recent) return recent;
@@ -65,7 +65,7 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
     {
         foreach (var sentence in view.Sentences.Where(s => s.Kind != Reading.BlockKind.Heading).Take(reach))
         {
-            if (sentence.IsQuestion || sentence.IsForecast || sentence.Mentions.Any(m => m.IsOutlet) || IsOfAnother(sentence, deal) || reach < 6 && sentence.Parties.SelectMany(p => p.Parties).Any(p => !deal.Parties.Any(x => x.Id == p))) continue;
+            if (sentence.IsQuestion || sentence.IsForecast || sentence.Mentions.Any(m => m.IsOutlet) || IsOfAnother(sentence, deal) || reach == 8 && sentence.Parties.SelectMany(p => p.Parties).Any(p => !deal.Parties.Any(x => x.Id == p))) continue;
             if (Fresh(sentence, today) is { } day) return day;
         }
 

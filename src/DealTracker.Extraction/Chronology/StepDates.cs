@@ -109,8 +109,8 @@ internal static class StepDates
     public static bool Contains(SentenceView sentence, int first, int next, EdtfDate day) =>
         sentence.Dates.Any(d => sentence.TokensOf(d).First is var at && at >= first - 1 && at < next && EdtfDate.TryParse(d.Value, out var span) && span.Earliest <= day.Earliest && day.Latest <= span.Latest);
 
-    /// <summary>"For 2022 alone", "between July and September": the time that a sum is for, no date of a step.</summary>
-    public static bool IsPeriod(DateMention date, SentenceView sentence) => sentence.TokensOf(date).First is > 0 and var first && sentence.Tokens[first - 1].Lower is "for" or "between";
+    /// <summary>"For 2022 alone", "between July and September": the time that a sum is for or is compared with, no date of a step.</summary>
+    public static bool IsPeriod(DateMention date, SentenceView sentence) => sentence.TokensOf(date).First is > 0 and var first && sentence.Tokens[first - 1].Lower is "for" or "between" or "as" or "like" or "than";
 
     // "the Thursday game": a date that marks a thing which is no agreement.
     private static bool IsAttribute(DateMention date, SentenceView sentence)

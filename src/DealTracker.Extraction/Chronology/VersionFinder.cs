@@ -12,6 +12,7 @@ namespace DealTracker.Extraction.Chronology;
 internal sealed class VersionFinder
 {
     private readonly ArticleView view;
+    private readonly SpokenDates spoken;
     private readonly EdtfDate? published;
     private readonly IReadOnlyList<Announcement> all;
     private readonly Dictionary<string, List<Announcement>> byDeal;
@@ -23,6 +24,7 @@ internal sealed class VersionFinder
         this.published = published;
         all = announcements;
         byDeal = announcements.Where(a => a.Deal is not null).GroupBy(a => a.Deal!.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        spoken = new SpokenDates(byDeal, main);
         var newest = new NewestVersion(view, announcements, published);
         foreach (var deal in view.Book.Profiles) main[deal.Id] = newest.Of(deal);
         foreach (var sentence in view.Sentences) sentence.IsNarrative = Narrative(sentence);
@@ -52,11 +54,11 @@ internal sealed class VersionFinder
     private EdtfDate? DateOf(Candidate candidate)
     {
         var at = candidate.At;
-        if (at.Sentence.LabelDate is { } label && IsKnown(label)) return label;
+        if (at.Sentence.LabelDate is { } label && IsKnown(label)) return all.Any(a => a.Kind == "report" && a.At.Sentence.Block == at.Sentence.Block && a.Date == label) && !IsVersion(candidate.Deal.Id, label) ? Before(candidate.Deal.Id, label) : label;
         if (Own(candidate) is { } own) return own;
         if (SameAgreement(candidate) is { } same) return same;
-        if (ThatDeal(candidate) is { } that) return that;
-        if (SentenceDate(candidate) is { } only) return only;
+        if (spoken.ThatDeal(candidate) is { } that) return that;
+        if (SpokenDates.Only(candidate) is { } only) return only;
         if (at.Verb is { Tense: Tense.Past or Tense.Conditional or Tense.PastPerfect } || at.Governors.Any(g => g.Verb is { Tense: Tense.Past }) || at.Verb is { Finite: false } or null) return Nearby(candidate);
         return at.Sentence.Section > 0 || true ? NearbyPresent(candidate) : null;
     }
@@ -64,7 +66,7 @@ internal sealed class VersionFinder
     // "Microsoft had a right of first refusal": in an article on new terms, a plain past of a state tells of the terms before.
     private bool IsOldState(Candidate candidate)
     {
-        if (!TimeOf.IsPastState(candidate) || Chronicle || candidate.At.Sentence.LabelDate is not null || (Own(candidate) ?? ThatDeal(candidate) ?? SentenceDate(candidate)) is not null) return false;
+        if (!TimeOf.IsPastState(candidate) || Chronicle || candidate.At.Sentence.LabelDate is not null || (Own(candidate) ?? spoken.ThatDeal(candidate) ?? SpokenDates.Only(candidate)) is not null) return false;
         return Nearby(candidate) is not { } near || main[candidate.Deal.Id] is { } newest && near.AgreesWith(newest);
     }
 
@@ -82,9 +84,11 @@ internal sealed class VersionFinder
             return date;
         }
 
+        if (spoken.Since(candidate) is { } since) return since;
         foreach (var announcement in byDeal.GetValueOrDefault(candidate.Deal.Id, []))
         {
-            if (announcement.Kind == "reference" && (at.VerbIs(Lex.Extend) || at.VerbIs(Lex.Replace) || at.Verb is { Lemma: "grow" or "enlarge" or "increase" or "raise" or "swell" or "top" or "widen" or "amend" }) && ReferenceEquals(announcement.At.Clause, at.Clause)) continue;
+            if (announcement.Kind == "reference" && SpokenDates.Changes(at) && ReferenceEquals(announcement.At.Clause, at.Clause)) continue;
+            if (announcement.Kind == "reference" && candidate.Clause.Kind is "purchase-commitment" or "investment" && ReferenceEquals(announcement.At.Clause, at.Clause)) return announcement.Date;
             if (ReferenceEquals(announcement.At.Sentence, at.Sentence) && at.Verb is null or { Tense: Tense.Past or Tense.None or Tense.Conditional }) return announcement.Date;
         }
 
@@ -147,39 +151,6 @@ internal sealed class VersionFinder
         return null;
     }
 
-    // "A part of that deal was ...": the step of the deal told of last.
-    private EdtfDate? ThatDeal(Candidate candidate)
-    {
-        var (tokens, sentence) = (candidate.At.Tokens, candidate.At.Sentence);
-        for (var i = 0; i + 1 < Math.Min(tokens.Count, candidate.Core); i++)
-        {
-            if (tokens[i].Lower is not ("that" or "this") || tokens[i + 1].Lower is "investment" or "order" or "announcement" or "relationship" || !Lex.Deal.Words.Contains(tokens[i + 1].Lemma) && !(tokens[i + 1].Lower is "first" && i + 2 < tokens.Count && Lex.Deal.Words.Contains(tokens[i + 2].Lemma))) continue;
-            var steps = byDeal.GetValueOrDefault(candidate.Deal.Id, []).Where(a => a.Sentence < sentence.Index && a.Date.Precision is not DatePrecision.Decade).ToList();
-            return tokens[i + 1].Lower is "first" ? steps.Select(a => a.Date).Order().FirstOrDefault() : steps.LastOrDefault(a => sentence.Block - a.At.Sentence.Block <= 1)?.Date;
-        }
-
-        return null;
-    }
-
-    // "On 22 September it was made known that X had granted ...": the one date of the sentence, where no other clause takes it for itself.
-    private static EdtfDate? SentenceDate(Candidate candidate)
-    {
-        var at = candidate.At;
-        if (at.Verb is { Tense: Tense.Present or Tense.Future or Tense.PresentPerfect } || at.Sentence.Mentions.Any(m => m.IsOutlet)) return null;
-        var dates = at.Sentence.Dates.Where(d => d.Bound == Dates.DateBound.At && !StepDates.IsPeriod(d, at.Sentence) && !StepDates.IsDateline(d, at.Sentence)).ToList();
-        if (dates is not [{ } one] || StepDates.Past(one, at.Sentence) is not { Precision: DatePrecision.Day or DatePrecision.Month } date) return null;
-        var first = at.Sentence.TokensOf(one).First;
-        for (var i = 0; i < at.Sentence.Clauses.Count; i++)
-        {
-            var clause = at.Sentence.Clauses[i];
-            if (first < clause.First || first >= clause.Next) continue;
-            var says = clause.Verb is { } verb && Lex.Say.Words.Contains(verb.Lemma) && !Lex.Announce.Words.Contains(verb.Lemma);
-            return says || clause.IsRelative || clause.Verb is { Tense: Tense.Future or Tense.Conditional } ? null : date;
-        }
-
-        return null;
-    }
-
     private static bool IsKnown(EdtfDate date) => date.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Year or DatePrecision.YearUnknown;
 
     // The last step of the deal that the same paragraph, or in a chronicle the same section, told of.
@@ -191,7 +162,7 @@ internal sealed class VersionFinder
         foreach (var step in all)
         {
             if (step.Sentence > index) break;
-            if (step.Kind == "reference" && step.Sentence == index && candidate.At.VerbIs(Lex.Extend)) continue;
+            if (step.Kind == "reference" && (SpokenDates.Changes(step.At) || step.Sentence == index && SpokenDates.Changes(candidate.At))) continue;
             var own = step.Deal?.Id == candidate.Deal.Id;
             var side = Chronicle && step.Kind is "statement" or "agreement" or "investment" or "purchase" && step.Parties.Any(p => candidate.Deal.Parties.Any(x => x.Id == p)) && step.Date.Precision is DatePrecision.Day or DatePrecision.Month;
             if (!own && !side || NewestVersion.IsPaper(step)) continue;

@@ -120,6 +120,9 @@ internal sealed class ArticleView
         var named = NamedParties.In(sentences, profiles);
         var book = new DealBook(profiles, named);
         var counts = sentences.SelectMany(s => s.Mentions).Where(m => m.Party is not null).GroupBy(m => m.Party!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+
+        // What the opening names weighs more.
+        foreach (var early in sentences.Take(10).SelectMany(s => s.Mentions).Where(m => m.Party is not null && m.Names.Any(n => n.Kind == NameKind.Party))) counts[early.Party!] += 2;
         book.Main = profiles.Where(p => p.Parties.All(x => counts.ContainsKey(x.Id))).OrderByDescending(p => p.Parties.Min(x => counts[x.Id])).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
         var resolver = new ReferenceResolver(profiles, named, DefinedNames.In(sentences), book.Main);
         var anchors = new List<EdtfDate>();

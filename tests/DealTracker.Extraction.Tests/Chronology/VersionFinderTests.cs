@@ -15,6 +15,8 @@ public sealed class VersionFinderTests
     [InlineData("Microsoft and OpenAI signed a new agreement on 27 April 2026.||Microsoft had a right of first refusal on OpenAI's computing capacity.", "first-refusal:openai>microsoft in-force=true @previous")]
     [InlineData("In 2019 OpenAI and Microsoft signed an agreement.||In October 2025 they signed another.||28 October 2025 - The new charter. Microsoft owns 27 percent of OpenAI.", "equity:openai>microsoft percent=27 @2025-10-28")]
     [InlineData("A new paper of Microsoft and OpenAI was just signed.||Microsoft owns 27 percent of OpenAI.", "equity:openai>microsoft percent=27 @2026-04-28")]
+    [InlineData("In 2019 Microsoft and OpenAI signed an agreement.||On 27 April 2026 they amended it.||That first agreement gave Microsoft an exclusive licence to OpenAI's models.", "license:openai>microsoft exclusive=true @2019; license:openai>microsoft scope=models @2019")]
+    [InlineData("On 27 April 2026 Microsoft and OpenAI amended their agreement.||Microsoft owned 30 percent of OpenAI, as of March 2025.", "equity:openai>microsoft percent=30 @2025-03")]
     public void ATermBelongsToTheVersionThatTheTextSpeaksOf(string paragraphs, string facts) =>
         Engine.Told(paragraphs).Should().Be(facts);
 }
