@@ -10,6 +10,7 @@ internal static class OffsetRules
     public static readonly DateRule[] All =
     [
         DateRule.Date("<count> [or so] <unit> ago|back", 1, m => FromNow(m, -m[0], m[1])),
+        DateRule.Date("<count> <unit> ago today", 1, m => Meaning.Relative(context => context.FromReference(day => Steps.From(EdtfDate.Of(day), Units.Of(m[1]), -m[0], exact: true))), 1),
         DateRule.Date("<count> and a half years ago", 1, m => Months(-12 * m[0] - 6)),
         DateRule.Date("<part-count> ago", 1, m => Months(-m[0])),
         DateRule.Date("<count> <unit> from now", 1, m => FromNow(m, m[0], m[1])),

@@ -13,6 +13,7 @@ internal static class PartRules
         DateRule.Part("<ordinal> [calendar] [-] quarter", PieceKind.Quarter, m => m[0] <= 4 ? m[0] : null),
         DateRule.Part("opening [-] quarter", PieceKind.Quarter, _ => 1),
         DateRule.Part("final|closing|last quarter of", PieceKind.LastQuarterOf, _ => 4),
+        DateRule.Part("final|closing|last three months of", PieceKind.LastQuarterOf, _ => 4),
         DateRule.Part("final|closing [-] quarter", PieceKind.Quarter, _ => 4),
         DateRule.Part("<month> quarter", PieceKind.Quarter, m => m.Tokens.Capital(m.Start) && m[0] % 3 == 0 ? m[0] / 3 : null),
         DateRule.Part("quarter <number>", PieceKind.Quarter, m => m[0] is >= 1 and <= 4 ? m[0] : null),

@@ -23,6 +23,7 @@ internal static class RelativeRules
         DateRule.Date("the <unit> after next", 1, m => IsOne(m[0]) ? Unit(2, Units.Of(m[0])) : null, 1),
         DateRule.Date("the <unit> before last", 1, m => IsOne(m[0]) ? Unit(-2, Units.Of(m[0])) : null, 1),
         DateRule.Date("<which> <month>", 1, m => m.Tokens.Capital(m.Start + 1) || m.Tokens.Word(m.Start + 1).Length > 5 ? NamedMonth(Sign(m[0]), m[1]) : null),
+        DateRule.Date("the <month> before last", 1, m => m.Tokens.Capital(m.Start + 1) ? Meaning.Relative(context => context.FromReference(day => EdtfDate.OfMonth(day.Year - (m[0] < day.Month ? 1 : 2), m[0]))) : null, 1),
         DateRule.Date("<month> [of] <which> year", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.OfMonth(day.Year + Sign(m[1]), m[0])))),
         DateRule.Date("<ordinal> of <which> month", 1, m => Meaning.Relative(context => context.FromReference(day =>
             EdtfDate.OfDay(day.AddMonths(Sign(m[1])).Year, day.AddMonths(Sign(m[1])).Month, m[0])))),

@@ -20,6 +20,8 @@ internal static class WeekdayRules
         DateRule.Date("a week [from|on] <weekday>", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(After(day, m[0]).AddDays(7))))),
         DateRule.Date("a week ago [on] <weekday>", 1, m => Meaning.Relative(context => context.FromReference(day => EdtfDate.Of(Before(day, m[0]).AddDays(-7))))),
         DateRule.Date("week <number> [,|of] <year>", 1, m => Meaning.Of(EdtfDate.OfWeek(m[1], m[0]))),
+        DateRule.Date("<week> [,|of] <year>", 1, m => Meaning.Of(EdtfDate.OfWeek(m[1], m[0]))),
+        DateRule.Date("<ordinal> <weekday> of|in <month> [,|of] <year>", 1, m => m[0] <= 5 ? Meaning.Of(NthOf(m[3], m[2], m[1], m[0])) : null, 1),
         DateRule.Date("<year>-<week>", 1, m => Meaning.Of(EdtfDate.OfWeek(m[0], m[1]))),
         DateRule.Date("week of <date>", 2, m => new Meaning(m.Meaning(0).Kind, context =>
             m.Meaning(0).Resolve(context) is { Precision: DatePrecision.Day, Earliest: { } day } ? EdtfDate.OfWeek(day) : null)),
@@ -43,6 +45,14 @@ internal static class WeekdayRules
             : new[] { 0, -1, 1 }.Select(year => EdtfDate.OfDay(near.Year + year, month, day))
                 .FirstOrDefault(on => on?.Earliest?.DayOfWeek == DayOf(weekday)) ?? EdtfDate.Of(near)) with
         { Yearless = date.Yearless };
+    }
+
+    /// <summary>"the second Tuesday of April 2026"; null where the month has no so many.</summary>
+    private static EdtfDate? NthOf(int year, int month, int weekday, int nth)
+    {
+        if (EdtfDate.OfDay(year, month, 1)?.Earliest is not { } first) return null;
+        var day = first.AddDays(Steps.DaysUntil(first, DayOf(weekday)) + 7 * (nth - 1));
+        return day.Month == month ? EdtfDate.Of(day) : null;
     }
 
     private static DayOfWeek DayOf(int weekday) => (DayOfWeek)(weekday % 7);
