@@ -1,5 +1,6 @@
 using DealTracker.Application.Articles;
 using DealTracker.Application.Deals;
+using DealTracker.Domain;
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Dates;
 using DealTracker.Domain.Facts;
@@ -23,9 +24,15 @@ public sealed record Note(string? Agreement, string? Deal, string Head, string W
 /// <summary>What an article's passages say, in the words of the deals they speak of.</summary>
 public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> deals)
 {
+    // A long article has thousands of quotes and passages: each passage looks up its own.
+    private readonly ILookup<int, (TextSpan Quote, int Fact)> quotes =
+        article.Facts.SelectMany((f, at) => f.Fact.Evidence.Select(quote => (Quote: quote, Fact: at))).ToLookup(q => q.Quote.Start);
+
+    private readonly Dictionary<Fact, string> whens = new(ReferenceEqualityComparer.Instance);
+
     public IReadOnlyList<Note> In(Passage passage) =>
     [
-        .. Facts(article.Facts.Select(f => f.Fact).Where(f => f.Evidence.Any(passage.Span.Contains))),
+        .. Facts(passage.Quotes.SelectMany(q => quotes[q.Start]).Where(q => passage.Span.Contains(q.Quote)).Select(q => q.Fact).Distinct().Order().Select(at => article.Facts[at].Fact)),
         .. article.Events.Select(e => e.Event).Where(e => e.Evidence.Any(passage.Span.Contains)).Select(Event),
     ];
 
@@ -51,6 +58,12 @@ public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> de
 
     /// <summary>The version that the ledger places a fact in; what the article itself calls it where it is placed nowhere.</summary>
     public string When(Fact fact)
+    {
+        if (!whens.TryGetValue(fact, out var when)) whens[fact] = when = Placed(fact);
+        return when;
+    }
+
+    private string Placed(Fact fact)
     {
         var name = fact.Versions[0];
         var placed = Find(fact.Agreement)?.Ledger.Versions.Where(v => States(v, fact)).ToArray() ?? [];

@@ -40,7 +40,7 @@ public static class MarkedText
                 parts.Add(new ArticlePart.Shown(
                     group[0],
                     [.. group.Select(b => Runs(article.Text, b.Span, passages))],
-                    [.. passages.Where(p => group.Any(b => b.Span.Start <= p.Span.Start && p.Span.Start < b.Span.End))]));
+                    [.. group.SelectMany(b => Touching(passages, b.Span).Where(p => b.Span.Start <= p.Span.Start)).Distinct()]));
         }
 
         return parts;
@@ -70,7 +70,7 @@ public static class MarkedText
 
     private static List<Run> Runs(string text, TextSpan block, IReadOnlyList<Passage> passages)
     {
-        var inside = passages.Where(p => p.Span.Overlaps(block)).ToArray();
+        var inside = Touching(passages, block).Where(p => p.Span.Overlaps(block)).ToArray();
         var borders = inside.SelectMany(p => p.Quotes.Select(q => q.Start).Append(p.Span.End))
             .Where(at => block.Start < at && at < block.End)
             .Append(block.Start).Append(block.End).Distinct().Order().ToArray();
@@ -84,5 +84,19 @@ public static class MarkedText
         }
 
         return runs;
+    }
+
+    /// <summary>Passages stand in order and apart, so the first that reaches into a block is found by halving: a long article has thousands of both.</summary>
+    private static IEnumerable<Passage> Touching(IReadOnlyList<Passage> passages, TextSpan block)
+    {
+        var (low, high) = (0, passages.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (passages[middle].Span.End <= block.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < passages.Count && passages[low].Span.Start < block.End; low++) yield return passages[low];
     }
 }
