@@ -62,8 +62,9 @@ public abstract record FramePart(bool IsOptional);
 /// <param name="Words">Single words.</param>
 /// <param name="Phrases">Terms of several words.</param>
 /// <param name="IsForbidden">True where none of them may stand here; takes no token.</param>
+/// <param name="IsVerb">True where only a verb fits.</param>
 /// <param name="IsOptional">True where it may be missing.</param>
-public sealed record WordPart(FrozenSet<string> Words, IReadOnlyList<IReadOnlyList<string>> Phrases, bool IsForbidden, bool IsOptional) : FramePart(IsOptional);
+public sealed record WordPart(FrozenSet<string> Words, IReadOnlyList<IReadOnlyList<string>> Phrases, bool IsForbidden, bool IsVerb, bool IsOptional) : FramePart(IsOptional);
 
 /// <summary>A party, a platform, a product, a milestone, a sum, a share or a date.</summary>
 /// <param name="Slot">Which.</param>

@@ -55,19 +55,17 @@ internal sealed class FrameMatcher
         return end < 0 || !frame.Others.All(o => Near(frame with { Parts = o, Core = -1 }, start, end)) ? null : new FrameMatch(frame, start, end, core, parties[(int)FrameSlot.Owes], parties[(int)FrameSlot.Benefits], parties[(int)FrameSlot.Party] ?? parties[(int)FrameSlot.Platform]);
     }
 
-    // A further row stands within reach of the first, before or after it.
+    // A further row stands within reach of the first, before or after it; the nearest counts.
     private bool Near(Frame row, int first, int next)
     {
-        for (var i = first - 1; i >= Math.Max(0, first - Reach); i--)
+        bool back = true, on = true;
+        for (var d = 0; d < Reach && (back || on); d++)
         {
-            if (tokens[i].Lower is ";") break;
-            if (Match(row, 0, i) >= 0) return true;
-        }
-
-        for (var i = Math.Min(next, first + 1); i < Math.Min(tokens.Count, next + Reach); i++)
-        {
-            if (tokens[i].Lower is ";") break;
-            if (Match(row, 0, i) >= 0) return true;
+            var (after, before) = (first + 1 + d, first - 1 - d);
+            on &= after < tokens.Count && after < next + Reach && tokens[after].Lower is not ";";
+            if (on && Match(row, 0, after) >= 0) return true;
+            back &= before >= 0 && tokens[before].Lower is not ";";
+            if (back && Match(row, 0, before) >= 0) return true;
         }
 
         return false;
@@ -173,7 +171,7 @@ internal sealed class FrameMatcher
 
     private int Length(WordPart part, int at)
     {
-        if (at >= tokens.Count) return 0;
+        if (at >= tokens.Count || part.IsVerb && tokens[at].Class is not WordClass.Verb) return 0;
         var longest = 0;
         foreach (var key in FrameBook.Keys(tokens[at]))
         {

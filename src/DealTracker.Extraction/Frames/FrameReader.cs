@@ -6,7 +6,7 @@ namespace DealTracker.Extraction.Frames;
 /// <summary>
 /// Reads frames from lines. <c>holds: nowhere but on|in &lt;benefits&gt;</c> is a frame; <c>$else = else|elsewhere</c> names a class of words; <c>#</c> starts a
 /// note. In a row, <c>a|b</c> are rivals, <c>no_one</c> is two words, <c>$name</c> a class, <c>@list</c> a word list, <c>x?</c> may be missing, <c>!x</c> may not stand here,
-/// <c>^x</c> is the core, <c>+owes</c> and <c>+benefits</c> before the colon say which side acts, <c>..</c> and <c>...</c> are gaps of up to three and eight words, and rows after <c>&amp;</c> stand near by.
+/// <c>^x</c> is the core, <c>x/v</c> a verb, <c>+owes</c> and <c>+benefits</c> before the colon say which side acts, <c>..</c> and <c>...</c> are gaps of up to three and eight words, and rows after <c>&amp;</c> stand near by.
 /// </summary>
 internal sealed class FrameReader
 {
@@ -84,11 +84,14 @@ internal sealed class FrameReader
         var forbidden = word[0] == '!';
         if (forbidden) word = word[1..];
         if (word[0] == '<') return new SlotPart(Enum.Parse<FrameSlot>(word[1..^1], ignoreCase: true), optional);
+        var verb = word.EndsWith("/v", StringComparison.Ordinal);
+        if (verb) word = word[..^2];
         var terms = Terms(word).Distinct(StringComparer.Ordinal).ToList();
         return new WordPart(
             terms.Where(t => !t.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal),
             [.. terms.Where(t => t.Contains(' ', StringComparison.Ordinal)).Select(t => (IReadOnlyList<string>)t.Split(' '))],
             forbidden,
+            verb,
             optional);
     }
 

@@ -132,6 +132,7 @@ public sealed class DealBook
 
     private static int Position(string words, IReadOnlyList<Token> tokens, int first, int next)
     {
+        words = words.Replace('’', '\'').Replace("'s", " 's", StringComparison.Ordinal);
         var parts = words.ToLowerInvariant().Replace("-", " - ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var whole = words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = Math.Max(0, first); i < Math.Min(next, tokens.Count); i++)

@@ -23,7 +23,7 @@ internal static class ExclusivityRules
     {
         foreach (var core in at.Cores(Lex.Exclusivity))
         {
-            if (at.Tokens[core].Lower is "exclusive" or "lock" or "grip" or "hold" or "sole" && !IsNounUse(at, core)) continue;
+            if ((at.Tokens[core].Lower is "exclusive" or "lock" or "grip" or "hold" or "sole" || at.Tokens[core].Lemma is "hold") && !IsNounUse(at, core)) continue;
             if (OfLicence(at, core) || core + 1 < at.Tokens.Count && at.Tokens[core + 1].Lemma is "conflict" or "dispute" or "issue" or "question" or "battle" or "fight" or "row" or "argument" or "debate" or "claim" or "fee" or "problem") continue;
             foreach (var candidate in Describe(at, book, core, Phrases.EndOf(at.Tokens, core, Lex.Exclusivity) - 1, All[0].Name)) yield return candidate;
             yield break;
@@ -83,7 +83,7 @@ internal static class ExclusivityRules
         var all = at.Tokens.Skip(verb.Next).Take(5).Any(t => t.Lower is "all" or "every" or "exclusively" or "only" or "entire") || at.Tokens.Skip(verb.First).Take(verb.Next - verb.First).Any(t => t.Lower is "exclusively" or "only");
         if (!all || verb.Negated || at.Agent is not { } owes || at.After("from", "on", "with") is not { } supplier || book.Resolve(ClauseKind.Exclusivity, owes, supplier) is not { } clause) yield break;
         var standing = verb.NoLonger ? Standing.Ended : Standing.Holds;
-        if (ScopeNear(at, clause.Profile, verb.Head) is { } scope && standing == Standing.Holds) yield return Build.Fact(at, clause, ClauseAttribute.Scope, scope, standing, verb.Head, All[4].Name);
+        if (ExclusivityTerms.ScopeNear(at, clause.Profile, verb.Head) is { } scope && standing == Standing.Holds) yield return Build.Fact(at, clause, ClauseAttribute.Scope, scope, standing, verb.Head, All[4].Name);
         else yield return Build.InForce(at, clause, standing, verb.Head, All[4].Name);
     }
 
@@ -110,46 +110,7 @@ internal static class ExclusivityRules
         var fate = standing ?? Fate.Of(at, core);
         if (at.Verb is { Passive: false } denial && at.VerbIs(Lex.Deny) && core > denial.Head && found.Key.Benefits == at.Agent) yield break;
         if (fate != Standing.Denied && Build.NegatedAt(at.Tokens, word, at)) fate = at.Verb is { NoLonger: true } || Longer(at, word) ? Standing.Ended : Standing.Denied;
-        foreach (var candidate in Terms(at, found, core, fate, rule)) yield return candidate;
-    }
-
-    /// <summary>Scope and end of an exclusivity, as the clause states them; in force where it states neither.</summary>
-    public static IEnumerable<Candidate> Terms(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, string rule)
-    {
-        if (standing == Standing.Ended)
-        {
-            // What ends is named with its scope; the scope belongs to the terms before.
-            if (ScopeNear(at, clause.Profile, core) is { } was) yield return Build.Fact(at, clause, ClauseAttribute.Scope, was, Standing.Replaced, core, rule);
-            yield return Build.InForce(at, clause, Standing.Ended, core, rule);
-            yield break;
-        }
-
-        var any = false;
-        if (ScopeNear(at, clause.Profile, core) is { } scope)
-        {
-            yield return Build.Fact(at, clause, ClauseAttribute.Scope, scope, standing, core, rule);
-            any = true;
-        }
-
-        if (Until.Of(at, core) is { } until)
-        {
-            yield return Build.Fact(at, clause, ClauseAttribute.Until, until, standing, core, rule);
-            any = true;
-        }
-
-        if (!any) yield return Build.InForce(at, clause, standing, core, rule);
-    }
-
-    private static TermValue? ScopeNear(ClauseContext at, ClauseProfile profile, int core)
-    {
-        if (at.Tokens[core].Lemma is "partnership" or "relationship" or "tie") return null;
-        var subject = at.Clause.Subject;
-        var from = Math.Min(at.First, subject.Next > subject.First ? subject.First : at.First);
-        var reach = at.Next;
-        for (var i = at.Index + 1; i < at.Sentence.Clauses.Count && (at.Sentence.Clauses[i].IsRelative || at.Sentence.Clauses[i].IsInfinitive || at.Sentence.Clauses[i].Verb is { Finite: false }); i++) reach = at.Sentence.Clauses[i].Next;
-        var found = DealBook.Scope(profile, at.Tokens, from, reach);
-        if (found.Count > 1 && found.Contains("compute")) found = [.. found.Where(f => f != "compute")];
-        return found.Count == 0 ? null : TermValue.OfScope(found);
+        foreach (var candidate in ExclusivityTerms.Of(at, found, core, fate, rule)) yield return candidate;
     }
 
     private static string? Holder(ClauseContext at, int core, string? owner, out string? owes)

@@ -152,7 +152,7 @@ internal static class LicenceRules
             any = true;
         }
 
-        if (Build.Scope(clause.Profile, at.Tokens, at.Verb is { Passive: true } && at.Clause.Subject.Next > at.Clause.Subject.First ? Math.Min(group, at.Clause.Subject.First) : Math.Max(group, 0), Math.Min(at.Next, core + 16)) is { } scope && standing != Standing.Ended)
+        if (Build.Scope(clause.Profile, at.Tokens, at.Verb is { Passive: true } && at.Clause.Subject.Next > at.Clause.Subject.First ? Math.Min(group, at.Clause.Subject.First) : Math.Max(group, 0), ScopeEnd(at, core)) is { } scope && standing != Standing.Ended)
         {
             yield return Build.Fact(at, clause, ClauseAttribute.Scope, scope, standing, core, rule, permission);
             any = true;
@@ -168,6 +168,13 @@ internal static class LicenceRules
     /// <summary>A licence is open to others, or to nobody else.</summary>
     public static IEnumerable<Candidate> Openness(ClauseContext at, (Profiles.DealProfile Deal, Profiles.ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, bool sole, string rule) =>
         [Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(sole), standing, core, rule, true)];
+
+    // "of models | and products": what a conjunction joins on belongs to it.
+    private static int ScopeEnd(ClauseContext at, int core)
+    {
+        var end = Math.Min(at.Next, core + 16);
+        return end == at.Next && end < at.Tokens.Count && at.Tokens[end].Lower is "and" or "&" ? Math.Min(at.Tokens.Count, end + 3) : end;
+    }
 
     private static bool ChangedWord(ClauseContext at)
     {

@@ -23,6 +23,7 @@ internal static class PartnershipRules
         foreach (var core in at.Cores(Lex.FirstRefusal))
         {
             var holder = at.OwnerOf(core) ?? at.In(Role.IndirectObject) ?? (at.VerbIs(Lex.Give) && !(at.VerbIs(Lex.End) && at.After("to") is null) ? at.After("to", "on", "upon") : null) ?? at.Agent ?? (at.Verb is { Passive: true } ? at.In(Role.Subject) : null);
+            if (holder is null && at.Tokens[Fate.GroupStart(at, core)].Lower is "a" or "an") continue;
             if (book.Resolve(ClauseKind.FirstRefusal, null, holder) is not { } clause) continue;
             if (holder is null && book.Focus?.Id != clause.Deal.Id) continue;
             var standing = Fate.Of(at, core);

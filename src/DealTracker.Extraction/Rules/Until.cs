@@ -44,6 +44,7 @@ internal static class Until
             for (var i = mention.First - 1; i >= Math.Max(from, mention.First - 14); i--)
             {
                 if (tokens[i].Lower is ";" or ".") break;
+                if (at.Verb is { Negated: false, NoLonger: false } hanging && i == hanging.Head && at.VerbIs(Lex.Depend)) return milestone;
                 if (ends && tokens[i].Lower is "once" or "when" && i >= at.Next - 2 && i <= at.Next + 1) return milestone;
                 if (ends && tokens[i].Lower is "on" or "upon" or "with" && i > at.Verb!.Head && tokens.Skip(i).Take(mention.First - i).Any(t => t.Lemma is "arrival" or "achievement" or "advent" or "verification" or "attainment" or "declaration" or "reach" or "completion" or "approval" or "reaching")) return milestone;
                 if (tokens[i].Lower is "day" or "moment" or "instant" && ends && i > 0 && tokens[i - 1].Lower is "the" or "that" && i > at.Verb!.Head) return milestone;

@@ -16,6 +16,7 @@ internal static class Modality
     private static readonly HashSet<string> UnrealOpeners = ["if", "whether", "lest", "unless", "as-if"];
     private static readonly HashSet<string> FirstPersons = ["i", "we", "you"];
     private static readonly HashSet<string> Nobodies = ["nobody", "none", "no", "neither", "few", "nothing"];
+    private static readonly HashSet<string> WishNouns = ["proposal", "idea", "plan", "suggestion", "rumour", "rumor", "hope", "demand", "call", "argument", "wish", "fear", "notion", "theory", "speculation", "possibility", "prospect", "belief", "myth", "talk", "gossip", "request", "motion", "chance"];
     private static readonly HashSet<string> Doubters = ["doubt", "unlikely", "unclear", "false", "untrue", "wrong", "myth", "rumour", "rumor", "speculation", "fantasy", "nonsense", "mistaken", "incorrect", "fiction", "far", "hypothetical"];
 
     /// <summary>Why the candidate is no statement, or null where it is one.</summary>
@@ -110,7 +111,7 @@ internal static class Modality
         if (governor.VerbIs(Lex.Deny) && candidate.At.Clause.Opener is "that" or "what" or null && ReferenceEquals(candidate.At.Clause.Governor, governor.Clause)) return $"'{verb.Lemma}': denied";
         if (Subject(governor).Any(t => Nobodies.Contains(t))) return "nobody says so";
         if (verb.Tense is Tense.Future or Tense.Conditional && governor.Verb.Leads.Count == 0 && (Lex.Say.Words.Contains(verb.Lemma) || Lex.Think.Words.Contains(verb.Lemma))) return $"'{verb.Lemma}' in the future";
-        if (verb.Negated && (Lex.Say.Words.Contains(verb.Lemma) || Lex.Think.Words.Contains(verb.Lemma) || verb.Lemma is "mean" or "conclude" or "be" or "know" or "allow" or "permit" or "let" or "require" or "give" or "grant")) return $"'not {verb.Lemma}'";
+        if (verb.Negated && (Lex.Say.Words.Contains(verb.Lemma) || Lex.Think.Words.Contains(verb.Lemma) || verb.Lemma is "mean" or "conclude" or "be" or "know" or "allow" or "permit" or "let" or "require" || governor.VerbIs(Lex.Give) || governor.VerbIs(Lex.Agree))) return $"'not {verb.Lemma}'";
         if (verb.Modal is "might" or "could" or "should" && governor.Clause.Opener is not "so") return $"'{verb.Modal}'";
         if (governor.Clause.Opener is { } opener && UnrealOpeners.Contains(opener)) return $"after '{opener}'";
         if (infinitive && verb.Modal is "would" && governor.VerbIs(Lex.Allow)) return "'would have allowed': a right, no ending";
@@ -146,10 +147,13 @@ internal static class Modality
             if (at.Tokens[i].Lower is "plan" or "proposal" or "idea" or "prospect" or "possibility" or "talk" or "talks" or "hope" or "rumour" or "rumor" or "speculation" or "risk" or "threat" or "ban" or "prohibition" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "to" or "of" or "that" or "on" or "about" or "over" or "against" && at.Clause.IsInfinitive is false && candidate.Core - i < 10) return $"a {at.Tokens[i].Lower}, no term";
         }
 
-        if (at.Clause.Opener is "that" && at.First > 0 && at.Tokens[at.First - 1].Lemma is "proposal" or "idea" or "plan" or "suggestion" or "rumour" or "rumor" or "hope" or "demand" or "call" or "argument" or "wish" or "fear" or "notion" or "theory" or "speculation" or "possibility" or "prospect" or "belief" or "myth" or "talk" or "gossip" or "request" or "motion" or "chance") return $"a {at.Tokens[at.First - 1].Lower}, no term";
+        if ((Wished(at) ?? at.Governors.Select(Wished).FirstOrDefault(w => w is not null)) is { } wish) return $"a {wish}, no term";
         if (at.Clause.IsInfinitive && at.First > 0 && at.Tokens[at.First - 1].Lower is "proposal" or "idea" or "hope" or "wish" or "desire" or "attempt" or "bid" or "request" or "demand" or "refusal" or "failure" or "option" && candidate.Kind() != "first-refusal") return $"a {at.Tokens[at.First - 1].Lower}, no term";
         return parties.Count == 0 ? "no party is named" : null;
     }
+
+    // "proposals that ...": what somebody would like.
+    private static string? Wished(ClauseContext at) => at.Clause.Opener is "that" && at.First > 0 && WishNouns.Contains(at.Tokens[at.First - 1].Lemma) ? at.Tokens[at.First - 1].Lemma : null;
 
     private static string Kind(this Candidate candidate) => candidate.Clause.Kind;
 

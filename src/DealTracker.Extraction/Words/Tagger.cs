@@ -119,9 +119,11 @@ public static class Tagger
         }
 
         if (previous is null) return next is not { Class: WordClass.Mark } && StartsLikeObject(tokens, i + 1);
+        if (previous.Lower is "that" && i > 1 && tokens[i - 2].Class is WordClass.Preposition && Ambiguous.Contains(lemma)) return false;
         if (previous.Class is WordClass.Modal or WordClass.Pronoun or WordClass.Subordinator || previous.Lower == "to" || previous.Lower is "not" or "n't" or "never") return !IsPlainNounUse(lemma, next) || previous.Class is WordClass.Modal || previous.Lower is "to" or "not" or "n't";
         if (previous.Class is WordClass.Determiner && previous.Lower is "both" or "all" or "each" or "neither" or "one" && forms.HasFlag(Morphology.VerbForms.Bare) | forms.HasFlag(Morphology.VerbForms.Present)) return StartsLikeObject(tokens, i + 1);
         if (previous.Lower is "this" or "that" && forms.HasFlag(Morphology.VerbForms.Present)) return StartsLikeObject(tokens, i + 1) || !Ambiguous.Contains(lemma);
+        if (previous.Lower is "two" && i > 1 && tokens[i - 2].Lower is "the" && forms.HasFlag(Morphology.VerbForms.Bare) && !Ambiguous.Contains(lemma)) return true;
         if (previous.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Number) return false;
         if (forms.HasFlag(Morphology.VerbForms.Present) && next is not null && next.Lower.EndsWith("ing", StringComparison.Ordinal) && Morphology.Verb(next.Lower).Forms.HasFlag(Morphology.VerbForms.Gerund) && lemma is "stop" or "start" or "end") return true;
         if (forms.HasFlag(Morphology.VerbForms.Bare) && previous is { Class: WordClass.Noun } plural && plural.Lower.EndsWith('s') && !plural.Lower.EndsWith("ss", StringComparison.Ordinal) && (!Ambiguous.Contains(lemma) || next is not null && (Prepositions.Contains(next.Lower) && next.Lower is not "of" || next.Lower is "first" or "to"))) return true;

@@ -1,0 +1,54 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Profiles;
+
+namespace DealTracker.Extraction.Rules;
+
+/// <summary>What a clause's words say of an exclusivity once it is known which is meant.</summary>
+internal static class ExclusivityTerms
+{
+    /// <summary>Scope and end of an exclusivity, as the clause states them; in force where it states neither.</summary>
+    public static IEnumerable<Candidate> Of(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, string rule)
+    {
+        if (standing == Standing.Ended)
+        {
+            // What ends is named with its scope; the scope belongs to the terms before.
+            if (ScopeNear(at, clause.Profile, core) is { } was && DealBook.Scope(clause.Profile, at.Tokens, 0, at.Tokens.Count).Count > 0) yield return Build.Fact(at, clause, ClauseAttribute.Scope, was, Standing.Replaced, core, rule);
+            yield return Build.InForce(at, clause, Standing.Ended, core, rule);
+            yield break;
+        }
+
+        var any = false;
+        if (ScopeNear(at, clause.Profile, core) is { } scope)
+        {
+            yield return Build.Fact(at, clause, ClauseAttribute.Scope, scope, standing, core, rule);
+            any = true;
+        }
+
+        if (Until.Of(at, core) is { } until)
+        {
+            yield return Build.Fact(at, clause, ClauseAttribute.Until, until, standing, core, rule);
+            any = true;
+        }
+
+        if (!any) yield return Build.InForce(at, clause, standing, core, rule);
+    }
+
+    /// <summary>The scope that the words around a core name, or null.</summary>
+    public static TermValue? ScopeNear(ClauseContext at, ClauseProfile profile, int core)
+    {
+        if (at.Tokens[core].Lemma is "partnership" or "relationship" or "tie") return null;
+        var subject = at.Clause.Subject;
+        var from = Math.Min(at.First, subject.Next > subject.First ? subject.First : at.First);
+        var reach = at.Next;
+        for (var i = at.Index + 1; i < at.Sentence.Clauses.Count && (at.Sentence.Clauses[i].IsRelative || at.Sentence.Clauses[i].IsInfinitive || at.Sentence.Clauses[i].Verb is { Finite: false }); i++) reach = at.Sentence.Clauses[i].Next;
+        var found = DealBook.Scope(profile, at.Tokens, from, reach);
+        if (found.Count > 1 && found.Contains("compute")) found = [.. found.Where(f => f != "compute")];
+        if (found.Count == 0) found = DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count) is { Count: 1 } far ? far : found;
+
+        // A clause of one scope has that one, unless a product's name would have to say so.
+        if (found.Count == 0 && profile.ScopeTokens.Count == 1 && profile.ScopeTokens.All(t => t.Value.Any(w => char.IsLower(w[0])))) found = [profile.ScopeTokens.Keys.First()];
+        return found.Count == 0 ? null : TermValue.OfScope(found);
+    }
+}
