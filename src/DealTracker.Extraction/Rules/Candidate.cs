@@ -47,6 +47,9 @@ public sealed record Candidate(
     /// <summary>True for what holds only in the version before, whatever the tense: "before: ...".</summary>
     public bool IsPrevious { get; init; }
 
+    /// <summary>True where the words name the clause and say nothing of it: no scope, no end, nobody else shut out.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>The words that state it, where they are more than the sentence.</summary>
     public TextSpan? Evidence { get; init; }
 

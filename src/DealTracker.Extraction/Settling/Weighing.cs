@@ -13,7 +13,7 @@ internal static class Weighing
         var weighed = new List<WeighedCandidate>();
         foreach (var candidate in candidates)
         {
-            var why = Modality.Unreal(candidate, view.Named);
+            var why = Modality.Unreal(candidate, view.Named) ?? (candidate is { IsBare: true, Standing: Standing.Holds } && !TimeOf.IsPrevious(candidate) ? "named, and nothing said of it" : null);
             weighed.Add(why is null
                 ? new WeighedCandidate(candidate, null, Modality.CertaintyOf(candidate), TimeOf.IsPrevious(candidate))
                 : new WeighedCandidate(candidate, why, Certainty.Asserted, false));
