@@ -20,6 +20,7 @@ internal static class FrameTopics
         ClauseKind.LaunchPriority => Wares(at) && !Refusal(at),
         ClauseKind.FirstRefusal => !at.Sentence.Tokens.Any(t => t.Lemma is "product" or "model" or "launch" && t.Class == WordClass.Noun) || Refusal(at),
         ClauseKind.License => !OfExclusivity(at, book, deal),
+        ClauseKind.PrimaryProvider => at.OwnerOf(match.Core) is not { } owner || owner != ClauseKey.Parse(profile.Clause).Benefits,
         _ => true,
     };
 

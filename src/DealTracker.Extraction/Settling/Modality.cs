@@ -1,3 +1,4 @@
+using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Facts;
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Grammar;
@@ -33,6 +34,8 @@ internal static class Modality
         if (Corrects(sentence)) return "quoted as a mistake";
         if (sentence.IsClaim) return "a claim quoted to be judged";
         if (Outsiders.Acts(at)) return "somebody else's";
+        if (Wishes(at)) return "wanted, not agreed";
+        if (Supposed(candidate)) return "after 'if'";
         foreach (var governor in at.Governors)
         {
             if (ByGovernor(candidate, governor, parties) is { } reason) return reason;
@@ -55,6 +58,22 @@ internal static class Modality
 
         return TrailingSource(at) || LeadingSource(at) ? Certainty.Hedged : Certainty.Asserted;
     }
+
+    // "would like to keep", "'d love", "would prefer"
+    private static bool Wishes(ClauseContext at)
+    {
+        for (var i = Math.Max(0, at.First - 3); i < at.Next - 1; i++)
+        {
+            if (at.Tokens[i].Lower is "would" or "'d" && at.Tokens[i + 1].Lower is "like" or "love" or "prefer" or "rather" or "welcome") return true;
+        }
+
+        return false;
+    }
+
+    // "If the deal closes, X will be free": what would follow, where it is no term that hangs on a condition.
+    private static bool Supposed(Candidate candidate) =>
+        candidate.Clause.Kind is ClauseKind.Exclusivity or ClauseKind.License or ClauseKind.PrimaryProvider or ClauseKind.Collaboration or ClauseKind.Equity or ClauseKind.RevenueShare && candidate.At.Verb is { Tense: Tense.Future or Tense.Conditional } &&
+        candidate.Attribute != ClauseAttribute.Until && candidate.At.Index > 0 && candidate.At.Sentence.Clauses[0] is { Opener: "if" } && candidate.At.Sentence.Tokens[0].Lower is "if";
 
     // "The graphic stated that ...", "we gave X 72 percent", "an earlier version said": the words of a correction, before the right figure.
     private static bool Corrects(SentenceView sentence) =>

@@ -133,6 +133,7 @@ public static class Tagger
         if (previous.Class is WordClass.Auxiliary) return previous.Lemma == "do" || forms.HasFlag(Morphology.VerbForms.Participle);
         if (previous.Class is WordClass.Conjunction or WordClass.Mark && Ambiguous.Contains(lemma) && forms is not Morphology.VerbForms.None && next is { Lower: "to" or "of" or "for" or "in" or "by" or "from" }) return false;
         if (previous is { Class: WordClass.Verb, Form: VerbForm.Past } && forms.HasFlag(Morphology.VerbForms.Present) && Ambiguous.Contains(lemma) && !Enumerable.Range(Math.Max(0, i - 6), Math.Min(6, i)).Any(k => tokens[k].Class == WordClass.Subordinator)) return false;
+        if (previous is { Class: WordClass.Verb, Form: VerbForm.Gerund or VerbForm.Bare } && Ambiguous.Contains(lemma) && next is null or { Class: WordClass.Mark }) return false;
         if (previous.Class is WordClass.Conjunction or WordClass.Mark or WordClass.Adverb or WordClass.Verb) return StartsLikeObject(tokens, i + 1);
         if (lower is "shares" && next is not null && WordList.Of("noun-revenue").Words.Contains(Morphology.Noun(next.Lower))) return true;
         // After a noun or a name: "the maker holds", "the licence runs"; not "cloud services", "revenue shares".
