@@ -39,7 +39,7 @@ internal static class Amounts
     private static Amount? At(IReadOnlyList<Token> tokens, int i)
     {
         var word = tokens[i].Lower;
-        if (word is "$" && (i == 0 || tokens[i - 1].Lower is not ("c" or "a" or "hk" or "s" or "au" or "nz")) && Number(tokens, i + 1) is { } dollars)
+        if (word is "$" && !(i > 0 && tokens[i - 1].Span.End == tokens[i].Span.Start && tokens[i - 1].Lower is "c" or "a" or "hk" or "s" or "au" or "nz") && Number(tokens, i + 1) is { } dollars)
             return new Amount(CountryBefore(tokens, i), SkipDollars(tokens, dollars.Next), dollars.Value, false, 0);
         if (word is "usd" or "us$" && Number(tokens, i + 1 < tokens.Count && tokens[i + 1].Lower == "$" ? i + 2 : i + 1) is { } usd)
             return new Amount(i, usd.Next, usd.Value, false, 0);
@@ -92,10 +92,11 @@ internal static class Amounts
     // "a quarter of a trillion dollars", "half a billion", "three quarters of a billion", "a quarter-billion"
     private static Amount? SumInParts(IReadOnlyList<Token> tokens, int i)
     {
-        var (count, at) = tokens[i].Lower is "half" ? (1m, i) : tokens[i].Lower is "a" or "one" ? (1m, i + 1) : Numbers.Digit(tokens[i].Lower) is { } many ? (many, i + 1) : (0m, i);
+        var (count, at) = tokens[i].Lower is "half" ? (1m, i) : tokens[i].Lower is "a" or "one" ? (1m, i + 1) : Numbers.Digit(tokens[i].Lower) is { } times ? (times, i + 1) : (0m, i);
         if (count == 0 || Fractions.Of(tokens, at) is not { } part) return null;
         var next = at + 1;
         while (next < tokens.Count && tokens[next].Lower is "of" or "a" or "-") next++;
+        if (tokens[i].Lower is "half" && next < tokens.Count && Numbers.At(tokens, next) is { Scale: >= 1_000_000 } many && next > at + 1) return new Amount(i, SkipDollars(tokens, many.Next), many.Value / 2, false, 0);
         if (next > at + 3 || next >= tokens.Count || Numbers.Scale(tokens[next].Lower) is not { } scale || scale < 1_000_000) return null;
         return new Amount(i, SkipDollars(tokens, next + 1), count * part * scale / 100, false, 0);
     }

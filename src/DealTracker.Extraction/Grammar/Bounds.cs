@@ -34,6 +34,8 @@ internal static class Bounds
             var (word, previous, before) = (tokens[i].Lower, Word(tokens, i - 1), Word(tokens, i - 2));
             switch (word)
             {
+                case "to" when previous is "up" && i > 1 && tokens[i - 2].Lemma is "add" or "sum" or "tot" or "come" or "round" or "adds" or "sums":
+                    return (i + 1, 0);
                 case "to" when previous is "up":
                     return (i - 1, -1);
                 case "as" when previous is "much" or "many" or "high" or "large" && before is "as":

@@ -20,7 +20,8 @@ internal static class CapitalParts
     public static IEnumerable<Candidate> Facts(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, Amount sum, IReadOnlyList<Amount> sums, Standing standing, int core, string rule, decimal? known, bool told)
     {
         var statement = Statement.Whole(at.Sentence);
-        var (first, next) = SumParts.Stretch(statement, sum, sums);
+        var beside = sums.Concat(statement.Amounts.Where(a => a.IsPercent && Fractions.IsFraction(statement.Tokens, a))).OrderBy(a => a.First).ToList();
+        var (first, next) = SumParts.Stretch(statement, sum, beside);
         var milestones = at.Sentence.Mentions.Where(m => m.Milestone is not null).Select(m => m.First).ToHashSet();
         var largest = sums.All(s => s.Value <= sum.Value);
         var closes = sums.Count > 2 && largest && sums.Where(s => s != sum).Sum(s => s.Value) == sum.Value;

@@ -35,7 +35,7 @@ internal static class CapitalReader
                 }
 
                 var clause = SumReader.ClauseOf(statement, sum, book);
-                if (clause is { Key.Kind: ClauseKind.PurchaseCommitment } && book.Money.Before(ClauseKind.Investment, sentence.Index) is { } topic && sum.Value < topic.Sum && SumParts.IsRest(statement, sum) && !statement.Has(Order))
+                if (clause is { Key.Kind: ClauseKind.PurchaseCommitment } && (own is not null && sums.Any(s => s.Value > sum.Value) || book.Money.Before(ClauseKind.Investment, sentence.Index) is { } topic && sum.Value < topic.Sum) && SumParts.IsRest(statement, sum) && !statement.Has(Order))
                 {
                     sums.Add(sum);
                 }
@@ -52,7 +52,7 @@ internal static class CapitalReader
         var before = book.Money.Before(ClauseKind.Investment, sentence.Index);
         if ((own ?? before?.Clause) is not { } investment) yield break;
         if (before?.Clause.Key != investment.Key) before = null;
-        var found = Parts(whole, investment, sums, before?.Sum, said, told).ToList();
+        var found = Parts(whole, investment, sums, before?.Sum ?? (before?.Paid is not null && sums.Any(s => SumParts.IsMore(whole, s)) ? decimal.MaxValue : null), said, told).ToList();
         var total = sums.Count > 0 && said ? sums.Max(s => s.Value) : sentence.Amounts.Any(a => !a.IsPercent && a.Value > before?.Sum) ? null : before?.Sum;
         if (total is not null) found.AddRange(Shares(whole, investment, total.Value, [.. told, .. found]));
         if (total is not null) found.AddRange(TheRest(whole, investment, total.Value, before?.Paid, [.. told, .. found]));

@@ -45,6 +45,9 @@ internal sealed class Flow
         return giver.Gives + taker.Takes - giver.Takes - taker.Gives;
     }
 
+    /// <summary>True where both the giver and the taker of <paramref name="clause"/> are plain.</summary>
+    public bool IsSure(ClauseKey clause) => this[clause.Owes ?? ""].Gives >= 2 && this[clause.Benefits ?? ""].Takes >= 2 && Fit(clause) >= 5;
+
     /// <summary>True where a party from outside <paramref name="deal"/> gives or takes, and no party of the deal does so as clearly.</summary>
     public bool IsOthers(DealProfile deal, ClauseKey clause)
     {
@@ -56,6 +59,10 @@ internal sealed class Flow
     private void Clause(ClauseContext at)
     {
         var (give, take, order, move) = (at.VerbIs(Give), at.VerbIs(Take), at.VerbIs(Order), at.VerbIs(Move));
+        if (!give && !take && !order && statement.FindAll(Order).Any(i => i >= at.First && i < at.Next)) order = true;
+
+        // "takes up new shares", "takes a stake": who takes shares gives money.
+        if (take && at.Verb is { Lemma: "take" or "acquire" or "get" or "gain" or "obtain" or "secure" or "receive" } taking && at.Tokens.Skip(taking.Next).Take(6).Any(t => t.Lower is "shares" or "stake" or "stock" or "shareholding" or "equity" or "holding")) (take, order) = (false, true);
         foreach (var role in at.Roles)
         {
             if (role.Ref.One is not { } party || role.Ref.First < statement.First || role.Ref.First >= statement.Next) continue;
@@ -72,6 +79,9 @@ internal sealed class Flow
                     break;
                 case Role.Subject when take:
                     Vote(party, gives: 0, takes: at.Verb!.Passive ? 0 : 3);
+                    break;
+                case Role.IndirectObject or Role.DirectObject when at.Verb is { Lemma: "cost" }:
+                    Vote(party, 3, 0);
                     break;
                 case Role.IndirectObject or Role.DirectObject when give && role.Ref.First > at.Verb!.Head:
                     Vote(party, 0, 2);

@@ -26,6 +26,7 @@ internal static class MoneyReader
             all.AddRange(RevenueReader.Read(statement, book, all));
         }
 
+        foreach (var statement in Statement.Of(sentence)) all.AddRange(StakeReader.Read(statement, book, all));
         var prices = PriceReader.Read(sentence, book, all).ToList();
         all.AddRange(prices);
         if (prices.Count > 0) all.AddRange(CapitalReader.Read(sentence, book, all));
@@ -35,12 +36,12 @@ internal static class MoneyReader
 
     private static void Remember(SentenceView sentence, DealBook book, List<Candidate> all)
     {
-        foreach (var kind in new[] { ClauseKind.Investment, ClauseKind.PurchaseCommitment, ClauseKind.RevenueShare })
+        foreach (var kind in new[] { ClauseKind.Investment, ClauseKind.PurchaseCommitment, ClauseKind.RevenueShare, ClauseKind.Equity })
         {
             var mine = all.Where(c => c.Clause.Kind == kind && c.Standing != Standing.Denied).ToList();
             if (mine.Count == 0)
             {
-                if (kind != ClauseKind.RevenueShare && SumReader.TopicOf(sentence, kind, book) is { } topic) book.Money.Speak(kind, topic, sentence.Index, null);
+                if ((kind == ClauseKind.Equity ? StakeReader.Asked(sentence, book) : kind == ClauseKind.RevenueShare ? null : SumReader.TopicOf(sentence, kind, book)) is { } topic) book.Money.Speak(kind, topic, sentence.Index, null);
                 continue;
             }
 

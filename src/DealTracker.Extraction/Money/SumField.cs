@@ -17,6 +17,7 @@ internal sealed record SumField(double Invests, double Buys, bool IsNoise, bool 
     private static readonly WordList Goods = WordList.Of("field-goods");
     private static readonly WordList Noise = WordList.Of("field-noise");
     private static readonly HashSet<string> Worths = ["worth", "valued", "value", "values", "valuing", "paper", "books"];
+    private static readonly HashSet<string> Outlays = ["bet", "cheque", "check", "package", "pledge", "injection", "infusion", "order", "contract"];
     private static readonly HashSet<string> Periods = ["year", "season", "month", "quarter", "annum", "week", "day"];
     private static readonly HashSet<string> Yearly = ["annual", "annually", "yearly", "annualised", "annualized", "monthly", "quarterly"];
 
@@ -30,11 +31,12 @@ internal sealed record SumField(double Invests, double Buys, bool IsNoise, bool 
         foreach (var party in statement.Parties.Where(p => p.IsPlatform)) buys += Weight(statement, sum, party.First);
 
         // "6 percent of <party> for $150 million": shares are bought.
-        foreach (var share in statement.Amounts.Where(a => a.IsPercent && a.Next + 1 < tokens.Count && tokens[a.Next].Lower is "of" && statement.Parties.Any(p => p.First - a.Next is 1 or 2))) invests += 2 * Weight(statement, sum, share.First);
+        foreach (var share in statement.Amounts.Where(a => a.IsPercent && ShareField.Of(statement, a) == ShareOf.Company)) invests += 2 * Weight(statement, sum, share.First);
         var (before, after) = Neighbours(statement, sum);
         var noise = Enumerable.Range(before, sum.First - before).Concat(Enumerable.Range(sum.Next, after - sum.Next)).Any(i => statement.Stands(i, Noise));
         var rate = sum.Next + 1 < tokens.Count && tokens[sum.Next].Lower is "a" or "per" or "each" or "every" && Periods.Contains(tokens[sum.Next + 1].Lemma) || statement.AnyOf(sum.First - 3, sum.Next + 2, Yearly);
-        var worth = statement.AnyOf(sum.First - 6, sum.First, Worths) && !(sum.First > 0 && tokens[sum.First - 1].Lower is "worth" && buys > 0 && invests == 0) || statement.AnyOf(sum.Next, sum.Next + 4, new HashSet<string> { "paper", "books" });
+        var paid = statement.AnyOf(sum.First - 10, sum.First, Outlays) && !statement.AnyOf(statement.First, sum.First, new HashSet<string> { "stake", "holding", "shareholding", "now" });
+        var worth = !paid && statement.AnyOf(sum.First - 6, sum.First, Worths) && !(sum.First > 0 && tokens[sum.First - 1].Lower is "worth" && buys > 0 && invests == 0) || !paid && statement.AnyOf(sum.Next, sum.Next + 4, new HashSet<string> { "paper", "books" });
         return new SumField(invests, buys, noise || rate, worth);
     }
 

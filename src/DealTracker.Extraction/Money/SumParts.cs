@@ -54,6 +54,9 @@ internal static class SumParts
     /// <summary>True for "the other $600m", "the remaining $35 billion".</summary>
     public static bool IsRest(Statement statement, Amount sum) => statement.AnyOf(sum.First - 2, sum.Next, Remaining);
 
+    /// <summary>True for "a further $35 billion", "another $35 billion".</summary>
+    public static bool IsMore(Statement statement, Amount sum) => statement.AnyOf(sum.First - 2, sum.Next, Rest);
+
     /// <summary>The stretch of a sentence that belongs to <paramref name="sum"/> where several sums stand in it.</summary>
     public static (int First, int Next) Stretch(Statement statement, Amount sum, IReadOnlyList<Amount> all)
     {

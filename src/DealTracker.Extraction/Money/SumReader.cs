@@ -12,7 +12,7 @@ namespace DealTracker.Extraction.Money;
 internal static class SumReader
 {
     private const string Rule = "<sum> among words of capital or orders";
-    private const double Enough = 0.55;
+    private const double Enough = 0.5;
 
     private static readonly WordList Capital = WordList.Of("noun-capital");
     private static readonly WordList CapitalTopic = WordList.Of("noun-capital-topic");
@@ -105,7 +105,8 @@ internal static class SumReader
         var fit = flow.Fit(clause.Key);
         if (fit < 0 || flow.IsOthers(clause.Deal, clause.Key)) return 0;
         if (!both && (named.Any(p => clause.Deal.Parties.All(x => x.Id != p)) || book.Focus?.Id != clause.Deal.Id && book.Main?.Id != clause.Deal.Id || !Alone(statement, sum, clause.Key.Kind))) return 0;
-        if (words < Enough && !(both && fit >= 5 && book.Open(clause.Key.Kind == ClauseKind.Investment ? ClauseKind.PurchaseCommitment : ClauseKind.Investment).All(o => o.Key.Owes != owes || o.Key.Benefits != benefits))) return 0;
+        if (clause.Key.Kind == ClauseKind.Investment && Elsewhere(statement, sum) && !flow.IsSure(clause.Key)) return 0;
+        if (words < Enough && !(both && flow.IsSure(clause.Key) && book.Open(clause.Key.Kind == ClauseKind.Investment ? ClauseKind.PurchaseCommitment : ClauseKind.Investment).All(o => o.Key.Owes != owes || o.Key.Benefits != benefits))) return 0;
         return words + Math.Min(fit, 6) / 6.0 + (both ? 0.5 : 0);
     }
 }

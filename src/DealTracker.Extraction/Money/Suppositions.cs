@@ -10,6 +10,9 @@ internal static class Suppositions
     /// <summary>True where a statement is no report of terms.</summary>
     public static bool In(Statement statement) => statement.FindAll(NoTerm).Any(i => !IsHarmless(statement, i)) || Inverted(statement.Tokens);
 
+    /// <summary>What a banker or an analyst says will come.</summary>
+    public static bool Forecast(IReadOnlyList<Token> tokens) => tokens.Any(t => t.Lemma is "banker" or "analyst" or "pundit" or "columnist" or "commentator" or "bookmaker") && tokens.Any(t => t.Lower is "will" or "would" or "going" or "'ll");
+
     // "never more than a fixed sum", "a total, which nobody will name"
     private static bool IsHarmless(Statement statement, int i) =>
         statement.Tokens[i].Lower is "never" && i + 1 < statement.Next && statement.Tokens[i + 1].Lower is "more" or "exceed" or "above" or "beyond" or "exceeds" ||

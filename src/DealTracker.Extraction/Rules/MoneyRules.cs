@@ -122,7 +122,7 @@ internal static class MoneyRules
             foreach (var amount in Money(at).Where(a => Math.Abs(a.First - core) <= 14))
             {
                 var growth = grows && amount.First > at.Verb!.Head;
-                yield return Build.Fact(at, clause, ClauseAttribute.Amount, amount.Term, Fate.Of(at, core), core, All[2].Name) with { IsPrevious = grows && !growth };
+                yield return Build.Fact(at, clause, ClauseAttribute.Amount, amount.Term, at.Verb is { Lemma: "cut" or "strip" or "lift" or "extend" } ? Standing.Holds : Fate.Of(at, core), core, All[2].Name) with { IsPrevious = grows && !growth || Changes.IsOld(Statement.Whole(at.Sentence), amount) };
             }
 
             foreach (var candidate in More(at, clause, Standing.Holds, core, All[2].Name)) yield return candidate;

@@ -124,7 +124,7 @@ public static class Tagger
         if (previous.Class is WordClass.Determiner && previous.Lower is "both" or "all" or "each" or "neither" or "one" && forms.HasFlag(Morphology.VerbForms.Bare) | forms.HasFlag(Morphology.VerbForms.Present)) return StartsLikeObject(tokens, i + 1);
         if (previous.Lower is "this" or "that" && forms.HasFlag(Morphology.VerbForms.Present)) return StartsLikeObject(tokens, i + 1) || !Ambiguous.Contains(lemma);
         if (previous.Lower is "two" && i > 1 && tokens[i - 2].Lower is "the" && forms.HasFlag(Morphology.VerbForms.Bare) && !Ambiguous.Contains(lemma)) return true;
-        if (previous.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Number) return false;
+        if (previous.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Number || previous.Lower is "%" && !forms.HasFlag(Morphology.VerbForms.Present)) return false;
         if (forms.HasFlag(Morphology.VerbForms.Present) && next is not null && next.Lower.EndsWith("ing", StringComparison.Ordinal) && Morphology.Verb(next.Lower).Forms.HasFlag(Morphology.VerbForms.Gerund) && lemma is "stop" or "start" or "end") return true;
         if (forms.HasFlag(Morphology.VerbForms.Bare) && previous is { Class: WordClass.Noun } plural && plural.Lower.EndsWith('s') && !plural.Lower.EndsWith("ss", StringComparison.Ordinal) && (!Ambiguous.Contains(lemma) || next is not null && (Prepositions.Contains(next.Lower) && next.Lower is not "of" || next.Lower is "first" or "to"))) return true;
         if (forms.HasFlag(Morphology.VerbForms.Present) && !Ambiguous.Contains(lemma) && previous.Class is not WordClass.Preposition) return true;
