@@ -75,7 +75,7 @@ internal sealed class Flow
                     Vote(party, 0, 3);
                     break;
                 case Role.Subject when give || order:
-                    Vote(party, gives: at.Verb!.Passive ? 0 : 3, takes: at.Verb.Passive && give ? 2 : 0);
+                    Vote(party, gives: at.Verb is { Passive: true } ? 0 : 3, takes: at.Verb is { Passive: true } && give ? 2 : 0);
                     break;
                 case Role.Subject when take:
                     Vote(party, gives: 0, takes: at.Verb!.Passive ? 0 : 3);
