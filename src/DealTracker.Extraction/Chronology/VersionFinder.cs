@@ -63,7 +63,7 @@ internal sealed class VersionFinder
         return at.Sentence.Section > 0 || true ? NearbyPresent(candidate) : null;
     }
 
-    // "Microsoft had a right of first refusal": in an article on new terms, a plain past of a state tells of the terms before.
+    // "The lab had a right of first refusal": in an article on new terms, a plain past of a state tells of the terms before.
     private bool IsOldState(Candidate candidate)
     {
         if (!TimeOf.IsPastState(candidate) || Chronicle || candidate.At.Sentence.LabelDate is not null || (Own(candidate) ?? spoken.ThatDeal(candidate) ?? SpokenDates.Only(candidate)) is not null) return false;

@@ -30,9 +30,9 @@ internal static class ExclusivityRules
         }
 
         // "exclusive rights to sell", "exclusive hosting of the API", "exclusive control over distribution"
-        foreach (var i in ExclusiveWords(at))
+        foreach (var i in ExclusiveWords.In(at))
         {
-            var noun = NounAfter(at, i);
+            var noun = ExclusiveWords.NounAfter(at, i);
             if (noun < 0 || at.Tokens[noun].Lemma is not ("right" or "hosting" or "access" or "position" or "control" or "distribution" or "claim" or "term" or "arrangement" or "agreement" or "deal" or "contract" or "tie" or "relationship" or "partnership" or "slot" or "default" or "supply" or "window" or "territory" or "offtake" or "sale" or "broadcast" or "manufacturing" or "marketing" or "purchase" or "hold")) continue;
             if (at.Tokens[noun].Lemma is "access" or "control" or "right" or "claim" && IsIntellectualProperty(at, noun)) continue;
             if (at.Tokens.Skip(noun).Take(6).Any(t => t.Lemma is "licence" or "license" or "licensing")) continue;
@@ -43,7 +43,7 @@ internal static class ExclusivityRules
 
     private static IEnumerable<Candidate> Provider(ClauseContext at, DealBook book)
     {
-        foreach (var i in ExclusiveWords(at))
+        foreach (var i in ExclusiveWords.In(at))
         {
             var provider = Phrases.Find(at.Tokens, i + 1, Math.Min(at.Next, i + 6), Lex.Provider);
             if (provider < 0 && at.Tokens[i].Lower is "only" or "sole" or "exclusive") provider = at.Tokens.Skip(i + 1).Take(4).ToList().FindIndex(t => t.Lower is "place" or "cloud" or "home" or "role" or "address") is var p && p >= 0 ? i + 1 + p : -1;
@@ -232,34 +232,5 @@ internal static class ExclusivityRules
         }
 
         return false;
-    }
-
-    private static int NounAfter(ClauseContext at, int i)
-    {
-        for (var k = i + 1; k < Math.Min(at.Tokens.Count, i + 6); k++)
-        {
-            if (at.Tokens[k].Class == WordClass.Noun && !(k + 1 < at.Tokens.Count && at.Tokens[k + 1].Class == WordClass.Noun)) return k;
-            if (at.Tokens[k].Lemma is "hosting" or "access") return k;
-            if (at.Tokens[k].Class is not (WordClass.Noun or WordClass.Adjective or WordClass.Conjunction or WordClass.Number) && at.Tokens[k].Lower is not ("\"" or ",")) return -1;
-        }
-
-        return -1;
-    }
-
-    private static IEnumerable<int> ExclusiveWords(ClauseContext at)
-    {
-        var (first, next) = at.Clause.Subject;
-        if (next <= at.First)
-        {
-            for (var i = first; i < next; i++)
-            {
-                if (at.Tokens[i].Lower is "exclusive" or "sole" or "only") yield return i;
-            }
-        }
-
-        for (var i = at.First; i < at.Next; i++)
-        {
-            if (at.Tokens[i].Lower is "exclusive" or "sole" or "only" or "single") yield return i;
-        }
     }
 }
