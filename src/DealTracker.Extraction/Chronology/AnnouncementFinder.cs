@@ -43,7 +43,10 @@ internal static class AnnouncementFinder
 
             foreach (var (date, parties, deal, kind, verb) in LooseActs.In(sentence, view))
             {
-                if (!found.Exists(a => a.Sentence == s && a.Date.AgreesWith(date))) found.Add(new Announcement(date, parties, kind, deal, s, ClauseAt(sentence, verb)));
+                if (found.Exists(a => a.Sentence == s && a.Date.AgreesWith(date))) continue;
+                var bound = deal is not null && found.Exists(a => a.Sentence == s && a.Deal == deal && verb >= a.At.First && verb < a.At.Next);
+                if (!bound) found.Add(new Announcement(date, parties, kind, deal, s, ClauseAt(sentence, verb)));
+                else if (new ClauseContext(sentence, 0) is { Agent: { } teller } first) found.Add(new Announcement(date, [teller], "statement", null, s, first));
             }
         }
 
@@ -95,6 +98,7 @@ internal static class AnnouncementFinder
         var objects = verb is not null && at.VerbIs(Lex.Deny);
         var steps = verb is not null && (at.VerbIs(Lex.Announce) || objects || at.VerbIs(Lex.Invest) || verb.Leads.Any(l => Lex.Agree.Words.Contains(l)));
         var noun = at.Find(Lex.Deal);
+        if (noun > 0 && at.Tokens[noun - 1].Lower == "no") noun = -1;
         if (at.Sentence.LabelDate is not null && (at.Clause.IsReported && !steps || verb is { LeadPassive: true } && verb.Leads.Any(Lex.Say.Words.Contains) || verb is not null && at.Clause.Subject is var (f, n) && n > f && at.Tokens[f].Lower is "nobody" or "none" or "no" or "neither" || verb is { Lemma: "be" or "have" } && !at.Sentence.Dates.Any(d => d.Bound == DateBound.At)) || verb is { Negated: true } || at.Clause.Opener is "if" or "unless" or "whether") return null;
         if (verb is not null && StepParties.Outlet(at) is { } teller && (Lex.Say.Words.Contains(verb.Lemma) || verb.Lemma is "publish" or "obtain" or "see" or "find")) return new Announcement(date, [teller], "report", null, sentence, at);
         steps |= at.Sentence.LabelDate is not null && (at.VerbIs(Lex.Extend) || at.VerbIs(Lex.End) || at.VerbIs(Lex.Replace));

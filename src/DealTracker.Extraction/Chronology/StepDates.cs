@@ -116,6 +116,9 @@ internal static class StepDates
     private static bool IsAttribute(DateMention date, SentenceView sentence)
     {
         var (first, next) = sentence.TokensOf(date);
+
+        // "until the day a panel confirms it; on that same day ...": a day to come, whatever the text named before.
+        if (date.Kind == DateMentionKind.Anchored && sentence.Tokens[first].Lower == "that" && sentence.Tokens.Take(first).Any(t => t.Lower is "until" or "once" or "when" or "if" or "unless")) return true;
         if (first == 0 || next != first + 1 || next >= sentence.Tokens.Count || sentence.Tokens[first - 1].Class != WordClass.Determiner || sentence.Tokens[next].Class != WordClass.Noun) return false;
         return !Enumerable.Range(next, Math.Min(5, sentence.Tokens.Count - next)).Any(i => DatedNouns.IsDeal(sentence.Tokens, i));
     }
