@@ -127,7 +127,7 @@ internal sealed class ArticleView
         var resolver = new ReferenceResolver(profiles, named, DefinedNames.In(sentences), book.Main);
         var anchors = new List<EdtfDate>();
         var focus = new List<DealProfile?>();
-        var fiction = -1;
+        var (fiction, told) = (-1, -1);
         var (label, labelled) = ((bool?)null, -1);
         var labels = new LabelCarry();
         foreach (var sentence in sentences)
@@ -143,6 +143,8 @@ internal sealed class ArticleView
                 if (EdtfDate.TryParse(date.Value, out var value) && value.Earliest is not null && (reference?.Latest is null || value.Earliest <= reference.Latest)) anchors.Add(value);
             }
 
+            sentence.IsNarrative = told >= 0 && sentence.Block - told is 0 or 1;
+            if (Tells(sentence)) told = sentence.Block;
             sentence.LabelDate = labels.Of(sentence, LabelDate(sentence), article.Blocks) ?? sentence.LabelDate;
             if (sentence.Tokens.Count > 2 && sentence.Tokens[1].Lower is ":" && Side([sentence.Tokens[0].Lower]) is { } side) (label, labelled) = (side, sentence.Block);
             if (labelled == sentence.Block) sentence.IsBefore = label;
@@ -153,6 +155,11 @@ internal sealed class ArticleView
 
         return new ArticleView { Sentences = sentences, Book = book, Named = named, Focus = focus };
     }
+
+    // A step of some time ago in the past tense: what "would" be is told from there.
+    private static bool Tells(SentenceView sentence) =>
+        sentence.Clauses.Any(c => c.Verb is { Tense: Tense.Past }) &&
+        sentence.Dates.Any(d => d.Bound == DateBound.At && d.Kind != DateMentionKind.Duration && EdtfDate.TryParse(d.Value, out var value) && value.Latest is { } day && (sentence.Reference?.Earliest is not { } today || day.AddDays(20) < today));
 
     // "<claim>." No. - "<claim>." Perhaps.
     private static bool IsClaim(List<SentenceView> sentences, int index)

@@ -179,7 +179,7 @@ internal static class Modality
     // "announced that it would invest", "the contract would run until": reported or narrated speech, not a supposition.
     private static bool WouldIsStatement(ClauseContext at)
     {
-        if (at.Sentence.Tokens.Any(t => t.Lower is "if" or "were") && !at.Governors.Any(g => g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce))) return false;
+        if ((at.Sentence.Tokens.Any(t => t.Lower is "if") || at.Sentence.Tokens[0].Lower is "were" or "had" or "should") && !at.Governors.Any(g => g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce))) return false;
         if (at.Governors.Any(g => (g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Agree)) && g.Verb!.Tense is Tense.Past or Tense.PastPerfect or Tense.PresentPerfect)) return true;
         if (PastTerms(at)) return true;
         return at.Sentence.IsNarrative && !(at.Verb is { } v && at.Tokens.Skip(v.First).Take(v.Next - v.First).Any(t => t.Lower == "have"));
