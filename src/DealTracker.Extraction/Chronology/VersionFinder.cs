@@ -48,6 +48,7 @@ internal sealed class VersionFinder
         if (date is not null) return [VersionName.On(Refine(candidate.Deal.Id, date))];
         if (!previous) return [main[candidate.Deal.Id] is { } current ? VersionName.On(current) : VersionName.Current];
         var known = (candidate.Standing is Standing.Ended or Standing.Replaced ? null : Own(candidate)) ?? Before(candidate.Deal.Id, DateOf(candidate) ?? main[candidate.Deal.Id]);
+        if (known is not null && !IsVersion(candidate.Deal.Id, known) && all.Any(a => a.Deal?.Id != candidate.Deal.Id && a.Date.AgreesWith(known))) known = null;
         return known is null ? [VersionName.Previous] : [VersionName.Previous, VersionName.On(known)];
     }
 

@@ -136,6 +136,7 @@ public static class Tagger
         if (previous is { Class: WordClass.Verb, Form: VerbForm.Gerund or VerbForm.Bare } && Ambiguous.Contains(lemma) && next is null or { Class: WordClass.Mark }) return false;
         if (previous.Class is WordClass.Conjunction or WordClass.Mark or WordClass.Adverb or WordClass.Verb) return StartsLikeObject(tokens, i + 1);
         if (lower is "shares" && next is not null && WordList.Of("noun-revenue").Words.Contains(Morphology.Noun(next.Lower))) return true;
+        if (forms.HasFlag(Morphology.VerbForms.Bare) && previous.Class is WordClass.Noun && char.IsUpper(previous.Text[0]) && !Ambiguous.Contains(lemma) && char.IsLower(tokens[i].Text[0]) && next is not null && (Prepositions.Contains(next.Lower) || next.Lower is "to" || Determiners.Contains(next.Lower))) return true;
         // After a noun or a name: "the maker holds", "the licence runs"; not "cloud services", "revenue shares".
         if (forms.HasFlag(Morphology.VerbForms.Present)) return previous.Class is WordClass.Noun && (StartsLikeObject(tokens, i + 1) || next is null or { Class: WordClass.Mark }) && !(lower is "services" or "products" or "models" or "rights" or "shares" or "sales" or "terms" or "papers" or "offers" or "stakes" && previous.Class is WordClass.Noun && !StartsClauseObject(tokens, i + 1));
         return previous.Class is WordClass.Noun && (previous.Lower.EndsWith('s') || char.IsUpper(previous.Text[0])) && StartsClauseObject(tokens, i + 1);
