@@ -25,6 +25,7 @@ internal static class AnnouncementFinder
             for (var c = 0; c < sentence.Clauses.Count; c++)
             {
                 var at = new ClauseContext(sentence, c);
+                if (Supposes(at)) continue;
                 var deal = stated[sentence].Select(c => c.Candidate).FirstOrDefault(c => ReferenceEquals(c.At.Clause, at.Clause))?.Deal;
                 if (sentence.Dates.Count > 0 || sentence.LabelDate is not null) found.AddRange(InDated(at, s, view, deal));
                 else if (StepDates.Before(at, s, view) is not null && In(at, s, view) is { } announced) found.Add(announced);
@@ -54,6 +55,10 @@ internal static class AnnouncementFinder
         found.RemoveAll(a => a.Kind == "until" && found.Exists(b => b.Kind != "until" && b.Parties.Any(a.Parties.Contains) && b.Date.Precision == DatePrecision.Day && b.Date.Latest >= a.Date.Latest && b.Date.Latest <= a.Date.Latest?.AddDays(2)));
         return [.. found.Select(a => a.Kind == "until" ? a with { Kind = "agreement" } : Tells(a, found) ? a with { Deal = null } : a)];
     }
+
+    // "had it sued in March": no step at all.
+    private static bool Supposes(ClauseContext at) =>
+        Enumerable.Range(at.First, Math.Max(0, Math.Min(at.Next - 1, at.First + 2) - at.First)).Any(i => at.Tokens[i].Lower is "had" or "were" or "should" && (i == 0 || at.Tokens[i - 1].IsMark || at.Tokens[i - 1].Class is Words.WordClass.Verb) && at.Sentence.Parties.Any(p => p.First == i + 1));
 
     // "By letter of 19 August it informs the staff of a contract concluded on 5 August": the letter sets no terms.
     private static bool Tells(Announcement step, List<Announcement> found) =>

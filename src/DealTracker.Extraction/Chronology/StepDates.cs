@@ -14,6 +14,7 @@ internal static class StepDates
     /// <summary>The past date of a clause: its own, its line's label, or that of the clause it is joined to; null where there is none.</summary>
     public static EdtfDate? Of(ClauseContext at)
     {
+        if (CountedBack(at) is { } counted) return counted;
         foreach (var date in at.Dates)
         {
             if (IsPeriod(date, at.Sentence) || IsDateline(date, at.Sentence) && !(at.VerbIs(Lex.Announce) && at.Verb is { Modal: null } && at.Sentence.Dates.All(d => ReferenceEquals(d, date) || d.Bound != DateBound.At || d.Kind == DateMentionKind.Duration))) continue;
@@ -31,6 +32,17 @@ internal static class StepDates
 
         // "X spent the same month courting others: Y undertook ...": what follows the colon fell on the date before it.
         return at.Index > 0 && at.Clause.Opener is ":" && at.Verb is { Tense: Tense.Past } && new ClauseContext(at.Sentence, at.Index - 1).Dates.Where(d => d.Bound == DateBound.At && !IsPeriod(d, at.Sentence)).Select(d => Past(d, at.Sentence)).ToList() is [{ } shared] && !at.Sentence.Mentions.Any(m => m.IsOutlet && m.First < at.First) ? shared : null;
+    }
+
+    // "On 30 October, two days after the papers were signed": the step came before the date by the time counted.
+    private static EdtfDate? CountedBack(ClauseContext at)
+    {
+        if (at.Clause.Opener is not "after" || at.Verb is not { Tense: Tense.Past } || at.First < 3) return null;
+        var unit = at.Tokens[at.First].Lower == "after" ? at.First - 1 : at.First - 2;
+        if (Numbers.At(at.Tokens, unit - 1) is not { Value: >= 1 and <= 60 } number || number.Next != unit) return null;
+        var days = at.Tokens[unit].Lemma switch { "day" => (int)number.Value, "week" => 7 * (int)number.Value, _ => 0 };
+        var from = at.Sentence.Dates.Where(d => d.Bound == DateBound.At && at.Sentence.TokensOf(d).Next < at.First).Select(d => Past(d, at.Sentence)).LastOrDefault(d => d is { Precision: DatePrecision.Day });
+        return days == 0 || from?.Earliest is not { } day ? null : EdtfDate.Parse(day.AddDays(-days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     // "Ever since July 2019, when X paid in its first billion": the start is when the step was taken.

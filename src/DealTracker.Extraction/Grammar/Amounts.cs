@@ -92,7 +92,7 @@ internal static class Amounts
     // "a quarter of a trillion dollars", "half a billion", "three quarters of a billion", "a quarter-billion"
     private static Amount? SumInParts(IReadOnlyList<Token> tokens, int i)
     {
-        var (count, at) = tokens[i].Lower is "half" ? (1m, i) : tokens[i].Lower is "a" or "one" ? (1m, i + 1) : Numbers.Digit(tokens[i].Lower) is { } times ? (times, i + 1) : (0m, i);
+        var (count, at) = tokens[i].Lower is "half" or "quarter" or "third" or "fifth" or "tenth" ? (1m, i) : tokens[i].Lower is "a" or "one" ? (1m, i + 1) : Numbers.Digit(tokens[i].Lower) is { } times ? (times, i + 1) : (0m, i);
         if (count == 0 || Fractions.Of(tokens, at) is not { } part) return null;
         var next = at + 1;
         while (next < tokens.Count && tokens[next].Lower is "of" or "a" or "-") next++;

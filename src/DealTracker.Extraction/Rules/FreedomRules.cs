@@ -129,11 +129,11 @@ internal static class FreedomRules
         var tokens = at.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Lower is not ("not" or "n't" or "non" or "except" or "other")) continue;
+            if (tokens[i].Lower is not ("not" or "n't" or "non" or "except" or "other" or "without")) continue;
             for (var k = i + 1; k < Math.Min(tokens.Count, i + 9); k++)
             {
                 if (tokens[k].Lower is "," or ";") break;
-                if (tokens[k].Lower is not ("through" or "via" or "over" or "by" or "an" or "the" or "than")) continue;
+                if (tokens[k].Lower is not ("through" or "via" or "over" or "by" or "an" or "the" or "than" or "any")) continue;
                 var scope = DealBook.Scope(profile, tokens, k, Math.Min(tokens.Count, k + 6));
                 if (scope.Count > 0) return TermValue.OfScope(scope);
             }

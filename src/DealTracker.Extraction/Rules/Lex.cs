@@ -78,5 +78,6 @@ internal static class Lex
     public static readonly WordList Exception = WordList.Of("cue-exception");
     public static readonly WordList Panel = WordList.Of("noun-panel");
     public static readonly WordList Together = WordList.Of("cue-together");
+    public static readonly WordList OnlyThen = WordList.Of("cue-only-then");
     public static readonly WordList Fiction = WordList.Of("cue-fiction");
 }

@@ -35,6 +35,7 @@ internal static class Modality
         if (sentence.IsClaim) return "a claim quoted to be judged";
         if (Outsiders.Acts(at)) return "somebody else's";
         if (Wishes(at)) return "wanted, not agreed";
+        if (candidate.Standing == Standing.Ended && Phrases.Find(at.Tokens, 0, Math.Min(6, at.Tokens.Count), Lex.OnlyThen) >= 0) return "'only then': a condition";
         if (Supposed(candidate)) return "after 'if'";
         foreach (var governor in at.Governors)
         {
@@ -143,6 +144,7 @@ internal static class Modality
         if (Subject(governor).Any(t => Lex.Speculator.Words.Contains(t) || FirstPersons.Contains(t)) && own is { Tense: Tense.Future or Tense.Conditional }) return "a forecast by somebody who is no party";
         if (own is { Tense: Tense.Future } && governor.Verb.Lemma is "tell" or "reckon" or "bet" && !governor.Roles.Any(r => r.Role == Role.Subject && r.Ref.Parties.Any(parties.Contains))) return "a forecast by somebody who is no party";
         if (infinitive && Lex.Expect.Words.Contains(verb.Lemma) && verb.Tense is Tense.Past or Tense.PastPerfect) return "an expectation of the past";
+        if (verb.Tense is Tense.Conditional && Subject(governor).Any(FirstPersons.Contains)) return "somebody's own supposition";
         if (verb.Lemma is "claim" or "allege" && !governor.Roles.Any(r => r.Role == Role.Subject && r.Ref.Parties.Any(parties.Contains)) && !Subject(governor).Any(t => t is "it" or "they" or "company")) return $"'{verb.Lemma}': somebody's claim";
         if (infinitive && verb.Lemma is "plan" or "want" or "hope" or "decline" or "refuse") return $"'{verb.Lemma}'";
         return null;
