@@ -71,12 +71,20 @@ internal sealed class ArticleView
                     var whole = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
                     if (prefix is not null && !Complete(tokens, names)) tokens = [.. prefix.Select(t => new Token(t.Text, t.Span)), .. tokens.Select(t => new Token(t.Text, t.Span))];
                     drafts.Add(Parse(tokens, whole, b, block, section, forecast, names, sectionDate.Written ?? reference, before == true || cellBefore == true ? true : cellBefore ?? before));
-                    drafts[^1].LabelDate = sectionDate.Entry;
+                    drafts[^1].LabelDate = (cellBefore ?? before) is null && ColumnDate(block, heads, reference) is { } column ? column : sectionDate.Entry;
                 }
             }
         }
 
         return Resolve(article, drafts, profiles, reference);
+    }
+
+    // "| clause | 21 January 2025 | 28 October 2025 |": a column under a date tells of the terms of that date.
+    private static EdtfDate? ColumnDate(TextBlock block, Dictionary<(int, int, int), (TextSpan Span, string Text)> heads, EdtfDate? reference)
+    {
+        if (block.Cell is not { Row: > 0, Column: > 0 } cell || !heads.TryGetValue((cell.Table, 0, cell.Column), out var head)) return null;
+        var dates = DateFinder.Find(head.Text, reference, []).Where(d => d.Kind != DateMentionKind.Duration).ToList();
+        return dates is [var only] && EdtfDate.TryParse(only.Value, out var date) && date.Earliest is { } day && (reference?.Latest is not { } today || day <= today) ? date : null;
     }
 
     // A cell or an item with a party and a verb of its own needs no words from its heads.

@@ -45,6 +45,7 @@ internal static class FreedomRules
         var place = match.Core;
         var owes = match.Owes ?? Mover(at, at.Next) ?? at.Agent ?? FrameParties.Clause(match, at, book)?.Key.Owes;
         if (owes is null || Restricted(at, owes, place) || Best(at, book, owes, place) is not { } found) yield break;
+        if (at.Verb is { Modal: "could" or "might" or "should" or "would" } || at.Tokens.Skip(at.First).Take(Math.Max(0, place - at.First)).Any(t => t.Lower is "none" or "nobody" or "nothing" or "nor" or "neither")) yield break;
         if (at.Clause.Opener is "before" or "if" or "unless" or "until" or "should" || at.Tokens.Any(t => t.Lemma is "decline" or "pass" or "refuse" or "refusal" or "unable")) yield break;
         if (at.Verb is { Tense: Tense.Past or Tense.PastPerfect, Leads.Count: 0 } && !at.VerbIs(Lex.Allow)) yield break;
         if (at.Verb is { Negated: true, NoLonger: false } && match.Frame.Polarity != FramePolarity.Fixed) yield break;

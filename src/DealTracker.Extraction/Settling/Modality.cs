@@ -35,6 +35,7 @@ internal static class Modality
         if (sentence.IsClaim) return "a claim quoted to be judged";
         if (Outsiders.Acts(at)) return "somebody else's";
         if (Wishes(at)) return "wanted, not agreed";
+        if (IfAny(sentence)) return "'if any'";
         if (candidate.Standing == Standing.Ended && Phrases.Find(at.Tokens, 0, Math.Min(6, at.Tokens.Count), Lex.OnlyThen) >= 0) return "'only then': a condition";
         if (Supposed(candidate)) return "after 'if'";
         foreach (var governor in at.Governors)
@@ -60,6 +61,9 @@ internal static class Modality
         return TrailingSource(at) || LeadingSource(at) ? Certainty.Hedged : Certainty.Asserted;
     }
 
+    // "exclusive rights, if any": whether there are such is left open.
+    private static bool IfAny(SentenceView sentence) => Enumerable.Range(0, sentence.Tokens.Count - 1).Any(i => sentence.Tokens[i].Lower is "if" && sentence.Tokens[i + 1].Lower is "any");
+
     // "would like to keep", "'d love", "would prefer"
     private static bool Wishes(ClauseContext at)
     {
@@ -79,7 +83,7 @@ internal static class Modality
     // "The graphic stated that ...", "we gave X 72 percent", "an earlier version said": the words of a correction, before the right figure.
     private static bool Corrects(SentenceView sentence) =>
         sentence.Tokens.Any(t => t.Lower is "wrongly" or "incorrectly" or "erroneously" or "mistakenly" or "misstated" or "misreported" or "erroneous" or "misprint" or "typo") ||
-        (sentence.Tokens.Any(t => t.Lower is "graphic" or "caption" or "chart" or "table" or "headline" || t.Lower is "version" && sentence.Tokens.Any(x => x.Lower is "earlier" or "previous")) && sentence.Tokens.Any(t => t.Lower is "gave" or "stated" or "said" or "put" or "showed" or "listed" or "claimed"));
+        (sentence.Tokens.Any(t => t.Lower is "graphic" or "caption" or "chart" or "table" or "headline" || t.Lower is "article" or "story" or "piece" && sentence.Tokens.Any(x => x.Lower is "same" or "our" or "earlier") || t.Lower is "version" && sentence.Tokens.Any(x => x.Lower is "earlier" or "previous")) && sentence.Tokens.Any(t => t.Lower is "gave" or "stated" or "said" or "put" or "showed" or "listed" or "claimed"));
 
     private static string? OwnVerb(Candidate candidate)
     {
@@ -142,7 +146,7 @@ internal static class Modality
         if (governor.Tokens.Skip(governor.First).Take(governor.Next - governor.First).Any(t => Doubters.Contains(t.Lower)) && verb.Lemma is "be" or "seem" or "remain") return "doubted";
         var own = candidate.At.Verb;
         if (Subject(governor).Any(t => Lex.Speculator.Words.Contains(t) || FirstPersons.Contains(t)) && own is { Tense: Tense.Future or Tense.Conditional }) return "a forecast by somebody who is no party";
-        if (own is { Tense: Tense.Future } && governor.Verb.Lemma is "tell" or "reckon" or "bet" && !governor.Roles.Any(r => r.Role == Role.Subject && r.Ref.Parties.Any(parties.Contains))) return "a forecast by somebody who is no party";
+        if (own is { Tense: Tense.Future } && governor.Verb.Lemma is "tell" or "reckon" or "bet" or "have" or "swear" or "insist" or "whisper" or "argue" or "guess" or "post" or "comment" && !governor.Roles.Any(r => r.Role == Role.Subject && r.Ref.Parties.Any(parties.Contains))) return "a forecast by somebody who is no party";
         if (infinitive && Lex.Expect.Words.Contains(verb.Lemma) && verb.Tense is Tense.Past or Tense.PastPerfect) return "an expectation of the past";
         if (verb.Tense is Tense.Conditional && Subject(governor).Any(FirstPersons.Contains)) return "somebody's own supposition";
         if (verb.Lemma is "claim" or "allege" && !governor.Roles.Any(r => r.Role == Role.Subject && r.Ref.Parties.Any(parties.Contains)) && !Subject(governor).Any(t => t is "it" or "they" or "company")) return $"'{verb.Lemma}': somebody's claim";
