@@ -14,7 +14,7 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
 
     private static readonly HashSet<string> CompanyNouns =
     [
-        "company", "firm", "group", "start-up", "startup", "giant", "maker", "developer", "lab", "laboratory", "supplier", "vendor", "provider", "retailer", "corporation", "business", "enterprise", "concern", "house", "licensee", "licensor", "investor", "backer", "shareholder", "customer", "buyer", "seller", "manufacturer", "carmaker", "drugmaker", "chipmaker", "broadcaster", "operator", "outfit", "organisation", "organization", "behemoth", "titan", "newcomer", "upstart",
+        "company", "firm", "group", "start-up", "startup", "giant", "maker", "developer", "lab", "laboratory", "supplier", "vendor", "provider", "retailer", "corporation", "business", "enterprise", "concern", "house", "licensee", "licensor", "investor", "backer", "shareholder", "customer", "buyer", "seller", "manufacturer", "carmaker", "drugmaker", "chipmaker", "broadcaster", "carrier", "airline", "publisher", "insurer", "brewer", "biotech", "automaker", "utility", "telecom", "studio", "network", "operator", "outfit", "organisation", "organization", "behemoth", "titan", "newcomer", "upstart",
     ];
 
     private readonly List<string> recent = [];
