@@ -17,7 +17,7 @@ internal static class Disputes
     }
 
     private static bool IsContested(Fact fact) =>
-        fact.Value != TermValue.Of(false) && (fact.Clause.Kind == ClauseKind.Exclusivity || fact.Attribute == ClauseAttribute.Exclusive);
+        fact.Value != TermValue.Of(false) && !fact.Versions.Contains(VersionName.Previous) && (fact.Clause.Kind == ClauseKind.Exclusivity || fact.Attribute == ClauseAttribute.Exclusive);
 
     private static bool HasDenial(SentenceView sentence)
     {
@@ -44,7 +44,13 @@ internal static class Disputes
             if (i != index && fact.Evidence.Any(e => e.Overlaps(sentence.Span))) return true;
         }
 
+        if (!Speaks(denial, fact)) return false;
         var parties = denial.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
         return fact.Clause.Benefits is { } benefits ? parties.Contains(benefits) : fact.Clause.About.Split('-').Any(parties.Contains);
     }
+
+    // Far from the words that state it, a denial must name what it denies.
+    private static bool Speaks(SentenceView denial, Fact fact) =>
+        denial.Tokens.Any(t => t.Lower is "exclusive" or "exclusively" or "exclusivity" or "sole" or "solely" or "only" or "right" or "rights") ||
+        fact.Attribute == ClauseAttribute.Scope && denial.Tokens.Any(t => fact.Value.Text.Split(',').Contains(t.Lower));
 }

@@ -94,7 +94,17 @@ internal static class Merging
     }
 
     private static Fact Fact(Candidate candidate, IReadOnlyList<VersionName> versions, string attribute, TermValue value, Certainty certainty) =>
-        new(candidate.Deal.Id, versions, candidate.Clause, attribute, value, certainty, [candidate.Evidence ?? candidate.At.Sentence.Span], candidate.Rule);
+        new(candidate.Deal.Id, versions, candidate.Clause, attribute, value, certainty, [.. HeadOf(candidate, attribute), candidate.Evidence ?? candidate.At.Sentence.Span], candidate.Rule);
+
+    // A scope that a row's head names, and the cell does not, is quoted from the head as well.
+    private static IEnumerable<TextSpan> HeadOf(Candidate candidate, string attribute)
+    {
+        var sentence = candidate.At.Sentence;
+        var heads = sentence.Tokens.TakeWhile(t => !sentence.Span.Contains(t.Span)).Where(t => t.Span.Length > 0).ToList();
+        if (attribute != ClauseAttribute.Scope || heads.Count == 0 || heads[^1].Span.End > sentence.Span.Start) yield break;
+        yield return new TextSpan(heads.First(t => t.Span.Start >= heads[^1].Span.End - 160).Span.Start, heads[^1].Span.End);
+    }
+
 
     private static void Add(List<Fact> facts, Fact fact)
     {
@@ -106,7 +116,7 @@ internal static class Merging
         }
 
         var known = facts[same];
-        IReadOnlyList<TextSpan> evidence = known.Evidence.Contains(fact.Evidence[0]) ? known.Evidence : [.. known.Evidence.Append(fact.Evidence[0]).OrderBy(e => e.Start)];
+        IReadOnlyList<TextSpan> evidence = [.. known.Evidence.Concat(fact.Evidence).Distinct().OrderBy(e => e.Start)];
         facts[same] = known with
         {
             Certainty = (Certainty)Math.Max((int)known.Certainty, (int)fact.Certainty),
