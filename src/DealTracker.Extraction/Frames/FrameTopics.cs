@@ -15,12 +15,13 @@ internal static class FrameTopics
     /// <summary>True where the sentence has the matter of the frame's kind.</summary>
     public static bool Fit(FrameMatch match, ClauseContext at, DealBook book, DealProfile deal, ClauseProfile profile) => match.Frame.Kind switch
     {
-        ClauseKind.Exclusivity => Exclusivity(match, at, profile),
+        ClauseKind.Exclusivity => match.Frame.Outcome == FrameOutcome.Absent || Exclusivity(match, at, profile),
         ClauseKind.LaunchPriority when match.Frame.Outcome == FrameOutcome.Exception => book.LastBlock.GetValueOrDefault(ClauseKind.LaunchPriority, -9) >= at.Sentence.Block - 1,
         ClauseKind.LaunchPriority => Wares(at) && !Refusal(at),
         ClauseKind.FirstRefusal => !at.Sentence.Tokens.Any(t => t.Lemma is "product" or "model" or "launch" && t.Class == WordClass.Noun) || Refusal(at),
         ClauseKind.License => !OfExclusivity(at, book, deal),
         ClauseKind.PrimaryProvider => at.OwnerOf(match.Core) is not { } owner || owner != ClauseKey.Parse(profile.Clause).Benefits,
+        ClauseKind.PurchaseCommitment => at.Sentence.Amounts.All(a => a.IsPercent),
         _ => true,
     };
 

@@ -30,7 +30,7 @@ internal static class Modality
         if (sentence.IsFiction) return "a supposition";
         if (candidate.Standing == Standing.Ended && sentence.Tokens.Any(t => t.Lower is "mostly" or "partly" or "largely" or "partially")) return "ended in part only";
         if (sentence.IsForecast) return "in a section of forecasts";
-        if (OwnVerb(candidate) is { } why) return why;
+        if (OwnVerb(candidate) is { } why && !(candidate.Attribute == ClauseAttribute.Conditional && why == "after 'if'")) return why;
         if (Corrects(sentence)) return "quoted as a mistake";
         if (sentence.IsClaim) return "a claim quoted to be judged";
         if (Outsiders.Acts(at)) return "somebody else's";

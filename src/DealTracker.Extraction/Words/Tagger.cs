@@ -109,7 +109,7 @@ public static class Tagger
             // "the licensing of", "cloud computing", "revenue sharing" are nouns.
             if (previous is { Class: WordClass.Determiner or WordClass.Possessive or WordClass.Adjective }) return false;
             if (previous is { Class: WordClass.Noun } noun && noun.Lower is "revenue" or "cloud" or "profit" or "data" or "model" or "chip" or "battery") return false;
-            return lower is not ("meaning" or "computing" or "funding" or "financing" or "hosting" or "offering" or "standing" or "holding" or "spending" or "shareholding" or "during" or "timing" or "pending" or "beginning") || previous is { Class: WordClass.Auxiliary or WordClass.Adverb or WordClass.Preposition or WordClass.Mark or WordClass.Verb } && next is { Class: not WordClass.Mark } && lower is not ("computing" or "during" or "timing");
+            return lower is not ("meaning" or "advertising" or "manufacturing" or "marketing" or "engineering" or "programming" or "processing" or "pricing" or "broadcasting" or "accounting" or "consulting" or "computing" or "funding" or "financing" or "hosting" or "offering" or "standing" or "holding" or "spending" or "shareholding" or "during" or "timing" or "pending" or "beginning") || previous is { Class: WordClass.Auxiliary or WordClass.Adverb or WordClass.Preposition or WordClass.Mark or WordClass.Verb } && next is { Class: not WordClass.Mark } && lower is not ("computing" or "during" or "timing");
         }
 
         if (forms is Morphology.VerbForms.Past or Morphology.VerbForms.Participle or (Morphology.VerbForms.Past | Morphology.VerbForms.Participle))
