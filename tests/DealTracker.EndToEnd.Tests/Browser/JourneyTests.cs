@@ -18,24 +18,24 @@ public sealed class JourneyTests(BrowserSite site)
         var page = visitor.Page;
 
         await page.GotoAsync("/");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Microsoft–OpenAI", Exact = true }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Microsoft–OpenAI", Exact = true }).First.FollowAsync();
         (await page.Locator(".chart:visible svg").CountAsync()).Should().Be(1);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Compare", Exact = true }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Compare" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Compare", Exact = true }).First.FollowAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare" }).FollowAsync();
         (await page.Locator("#license-openai-microsoft del:visible").CountAsync()).Should().BePositive();
 
         await page.Locator("#license-openai-microsoft details summary").First.ClickAsync();
-        await page.Locator("#license-openai-microsoft blockquote a:visible").First.ClickAsync();
+        await page.Locator("#license-openai-microsoft blockquote a:visible").First.FollowAsync();
         (await page.Locator("mark:is(:target, :has(:target))").CountAsync()).Should().Be(1);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Add articles" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Add articles" }).First.FollowAsync();
         var words = $"Microsoft now holds a non-exclusive license to OpenAI's intellectual property through 2032. Read at {width} px, script {script}.";
         await page.SetInputFilesAsync("#files", new FilePayload { Name = $"own-{width}-{script}.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(words) });
-        await page.GetByRole(AriaRole.Button, new() { Name = "Read and store" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read and store" }).FollowAsync();
         (await page.Locator(".guess .quote").First.InnerTextAsync()).Should().StartWith("Microsoft now holds a non-exclusive license");
 
-        await page.Locator(".guess .quote a").First.ClickAsync();
+        await page.Locator(".guess .quote a").First.FollowAsync();
         (await page.Locator("mark:target").InnerTextAsync()).Should().StartWith("Microsoft now holds");
         visitor.Complaints.Should().BeEmpty();
     }
@@ -46,7 +46,7 @@ public sealed class JourneyTests(BrowserSite site)
         await using var visitor = await site.VisitAsync();
         var page = visitor.Page;
         await page.GotoAsync("/deals/microsoft-openai/compare/2025-10/2026-04-27");
-        await page.Locator(".counts a").Nth(2).ClickAsync();
+        await page.Locator(".counts a").Nth(2).FollowAsync();
         (await page.Locator("article.change").CountAsync()).Should().Be(3);
 
         await page.GoBackAsync();
