@@ -27,7 +27,6 @@ internal sealed class VersionFinder
         spoken = new SpokenDates(byDeal, main);
         var newest = new NewestVersion(view, announcements, published);
         foreach (var deal in view.Book.Profiles) main[deal.Id] = newest.Of(deal);
-        foreach (var sentence in view.Sentences) sentence.IsNarrative = Narrative(sentence);
     }
 
     /// <summary>The date of the newest version that the article announces, or null where it gives none.</summary>
@@ -61,7 +60,7 @@ internal sealed class VersionFinder
         if (spoken.ThatDeal(candidate) is { } that) return that;
         if (SpokenDates.Only(candidate) is { } only) return only;
         if (at.Verb is { Tense: Tense.Past or Tense.Conditional or Tense.PastPerfect } || at.Governors.Any(g => g.Verb is { Tense: Tense.Past }) || at.Verb is { Finite: false } or null) return Nearby(candidate);
-        return at.Sentence.Section > 0 || true ? NearbyPresent(candidate) : null;
+        return NearbyPresent(candidate);
     }
 
     // "The lab had a right of first refusal": in an article on new terms, a plain past of a state tells of the terms before.
@@ -211,9 +210,6 @@ internal sealed class VersionFinder
 
         return false;
     }
-
-    private bool Narrative(SentenceView sentence) =>
-        byDeal.Values.SelectMany(a => a).Any(a => a.At.Sentence.Block <= sentence.Block && (a.At.Sentence.Block == sentence.Block || Chronicle && a.At.Sentence.Section == sentence.Section) && a.Date.Latest is not null);
 
     private EdtfDate? Before(string deal, EdtfDate? version)
     {

@@ -1,3 +1,5 @@
+using DealTracker.Domain.Clauses;
+
 namespace DealTracker.Extraction.Profiles;
 
 /// <summary>What is known of a deal before any article is read: the names that articles use. One file of <c>data/deals</c>.</summary>
@@ -19,7 +21,11 @@ public sealed record DealProfile(
     IReadOnlyList<OwnedNames> Products,
     IReadOnlyList<ClauseProfile> Clauses,
     IReadOnlyList<NamedParty> Milestones,
-    IReadOnlyList<KnownVersion> Versions);
+    IReadOnlyList<KnownVersion> Versions)
+{
+    /// <summary>What the profile says of the clause <paramref name="key"/>; throws where it follows none of that name.</summary>
+    public ClauseProfile Of(ClauseKey key) => Clauses.First(c => c.Clause == key.ToString());
+}
 
 /// <summary>An organisation or a milestone and the names articles give it.</summary>
 /// <param name="Id">Lower case, hyphens for spaces.</param>

@@ -27,7 +27,7 @@ internal static class Completion
         var first = held[0];
         if (held.All(c => c.Attribute != ClauseAttribute.Until) && End(sentence, first) is { } end) yield return first with { Attribute = ClauseAttribute.Until, Value = end, Rule = Name };
         if (first.Clause.Kind != ClauseKind.License || held.Any(c => c.Attribute == ClauseAttribute.Scope)) yield break;
-        var profile = first.Deal.Clauses.First(c => c.Clause == first.Clause.ToString());
+        var profile = first.Deal.Of(first.Clause);
         if (DealBook.Scope(profile, sentence.Tokens, 0, sentence.Tokens.Count) is { Count: > 1 } scope) yield return first with { Attribute = ClauseAttribute.Scope, Value = TermValue.OfScope(scope), Rule = Name };
     }
 

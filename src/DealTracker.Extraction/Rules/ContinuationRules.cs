@@ -107,7 +107,7 @@ internal static class ContinuationRules
             var since = at.Sentence.Index - book.LastSentence.GetValueOrDefault(kind, -99);
             if (since < 0 || since > (near ? book.PreviousSentence is { Tokens.Count: <= 3 } ? 2 : 1 : Reach) || book.LastBlock[kind] < at.Sentence.Block - 1) continue;
             var last = book.Last[kind];
-            return (last.Deal, last.Deal.Clauses.First(c => c.Clause == last.Key.ToString()), last.Key);
+            return (last.Deal, last.Deal.Of(last.Key), last.Key);
         }
 
         return null;

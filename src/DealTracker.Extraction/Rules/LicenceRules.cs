@@ -44,7 +44,7 @@ internal static class LicenceRules
         }
 
         if (word < 0 || word + 1 < at.Next && at.Tokens[word + 1].Class == WordClass.Noun) yield break;
-        var profile = last.Deal.Clauses.First(c => c.Clause == last.Key.ToString());
+        var profile = last.Deal.Of(last.Key);
         var ended = verb.NoLonger || at.Tokens.Skip(verb.Next).Take(word - verb.Next).Any(t => t.Lower is "longer" or "more");
         var exclusive = at.Tokens[word].Lower == "exclusive" && !verb.Negated && !ended && !Build.NegatedAt(at.Tokens, word, at);
         if (ended) yield return Build.Fact(at, (last.Deal, profile, last.Key), ClauseAttribute.Exclusive, TermValue.Of(true), Standing.Ended, word, All[4].Name);

@@ -124,7 +124,7 @@ internal static class RevenueShareRules
         if (!subject.Any(t => t.Lemma is "share" or "rate" or "percentage" or "cut" or "slice" or "royalty" or "it") || subject.Any(t => t.Lemma is "stake" or "holding")) yield break;
         if (at.Sentence.Tokens.Any(t => t.Lemma is "holding" or "stake" or "shareholding")) yield break;
         if (subject.All(t => t.Lemma is not ("share" or "rate" or "percentage" or "cut" or "slice" or "royalty")) && !at.Sentence.Tokens.Any(t => t.Lower is "percentage" or "rate") && !(book.PreviousSentence?.Tokens.Any(t => t.Lower is "percentage" or "rate") ?? false)) yield break;
-        var profile = last.Deal.Clauses.First(c => c.Clause == last.Key.ToString());
+        var profile = last.Deal.Of(last.Key);
         yield return Build.Fact(at, (last.Deal, profile, last.Key), ClauseAttribute.Percent, percent.Term, Rules.Standing.Holds, percent.First, All[4].Name);
     }
 

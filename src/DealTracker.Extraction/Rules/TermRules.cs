@@ -33,7 +33,7 @@ internal static class TermRules
         var several = Enumerable.Range(first, next - first).Any(i => at.Tokens[i].Lower is "rights" or "terms" or "arrangement");
         if (!several && book.LastOrder.FirstOrDefault(k => k is ClauseKind.License or ClauseKind.Exclusivity) != kind) yield break;
         if (verb.Negated || Until.Of(at, verb.Head) is not { } until) yield break;
-        var profile = last.Deal.Clauses.First(c => c.Clause == last.Key.ToString());
+        var profile = last.Deal.Of(last.Key);
         yield return Build.Fact(at, (last.Deal, profile, last.Key), ClauseAttribute.Until, until, Standing.Holds, verb.Head, All[kind == ClauseKind.License ? 0 : 1].Name);
     }
 }

@@ -140,7 +140,7 @@ internal static class Modality
         if (governor.Clause.Opener is { } opener && UnrealOpeners.Contains(opener)) return $"after '{opener}'";
         if (infinitive && verb.Modal is "would" && governor.VerbIs(Lex.Allow)) return "'would have allowed': a right, no ending";
         var wish = Lex.Want.Words.Contains(verb.Lemma) && verb.Lemma is not ("offer" or "propose" or "need" or "expect" or "plan" or "intend" or "assume" or "suggest" or "like" or "tip");
-        if (wish && !(Lex.Say.Words.Contains(verb.Lemma) && verb.Lemma is "argue" or "recommend" && false)) return $"'{verb.Lemma}': wanted, not agreed";
+        if (wish) return $"'{verb.Lemma}': wanted, not agreed";
         if (verb.Lemma is "propose" or "suggest" or "ask" or "demand" or "urge" or "request") return $"'{verb.Lemma}': proposed";
         if (Lex.Think.Words.Contains(verb.Lemma) && !verb.Passive && !(verb.Lemma is "see")) return $"'{verb.Lemma}': an opinion";
         if (governor.Tokens.Skip(governor.First).Take(governor.Next - governor.First).Any(t => Doubters.Contains(t.Lower)) && verb.Lemma is "be" or "seem" or "remain") return "doubted";
