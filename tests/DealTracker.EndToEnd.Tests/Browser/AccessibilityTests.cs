@@ -19,7 +19,7 @@ public sealed class AccessibilityTests(BrowserSite site)
     public async Task AxeFindsNothing(int width, ColorScheme scheme)
     {
         await using var visitor = await site.VisitAsync(width, scheme: scheme);
-        foreach (var address in PagesTests.Pages)
+        foreach (var address in Routes.All)
         {
             await visitor.Page.GotoAsync(address);
             var found = await visitor.Page.RunAxe(Rules);

@@ -6,13 +6,6 @@ namespace DealTracker.EndToEnd.Tests.Browser;
 [Collection(BrowserCollection.Name)]
 public sealed class PagesTests(BrowserSite site)
 {
-    public static IReadOnlyList<string> Pages { get; } =
-    [
-        "/", "/help", "/help/profiles", "/articles", "/articles/1", "/articles/1?deal=amazon-openai", "/articles/5", "/articles/1/why?at=858#s-858", "/articles/new", "/articles/new?added=1&known=2",
-        "/deals/microsoft-openai", "/deals/amazon-openai", "/deals/apple-google", "/deals/microsoft-openai/compare", "/deals/microsoft-openai/compare/2025-10/2026-04-27",
-        "/deals/microsoft-openai/compare/2025-10/2026-04-27?view=inline&state=changed", "/deals/microsoft-openai/clauses/license:openai%3Emicrosoft",
-    ];
-
     [BrowserTheory]
     [InlineData(1280, true, ColorScheme.Light)]
     [InlineData(1280, false, ColorScheme.Dark)]
@@ -23,7 +16,7 @@ public sealed class PagesTests(BrowserSite site)
     public async Task NoPageComplainsOrScrollsSideways(int width, bool script, ColorScheme scheme)
     {
         await using var visitor = await site.VisitAsync(width, script, scheme);
-        foreach (var address in Pages)
+        foreach (var address in Routes.All)
         {
             (await visitor.Page.GotoAsync(address))!.Status.Should().Be(200, "of {0}", address);
             (await visitor.Page.Locator("h1").CountAsync()).Should().Be(1);
@@ -46,7 +39,7 @@ public sealed class PagesTests(BrowserSite site)
     public async Task EveryControlIsLargeEnoughToHit()
     {
         await using var visitor = await site.VisitAsync(360);
-        foreach (var address in Pages)
+        foreach (var address in Routes.All)
         {
             await visitor.Page.GotoAsync(address);
             // Links within a sentence are held by the sentence's own lines, and are exempt.

@@ -1,0 +1,29 @@
+namespace DealTracker.EndToEnd.Tests.Browser;
+
+/// <summary>
+/// Every page of the site, once in each of its faces. A page that stands here is looked at in a browser, by axe-core, on paper and against
+/// its budget, and is photographed; a new page joins by a line.
+/// </summary>
+public static class Routes
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "/",
+        "/help",
+        "/help/profiles",
+        "/articles",
+        "/articles/1",
+        "/articles/1?deal=amazon-openai",
+        "/articles/5",
+        "/articles/1/why?at=858#s-858",
+        "/articles/new",
+        "/articles/new?added=1&known=2",
+        "/deals/microsoft-openai",
+        "/deals/amazon-openai",
+        "/deals/apple-google",
+        "/deals/microsoft-openai/compare",
+        "/deals/microsoft-openai/compare/2025-10/2026-04-27",
+        "/deals/microsoft-openai/compare/2025-10/2026-04-27?view=inline&state=changed",
+        "/deals/microsoft-openai/clauses/license:openai%3Emicrosoft",
+    ];
+}

@@ -1,0 +1,37 @@
+using DealTracker.EndToEnd.Tests;
+using DealTracker.EndToEnd.Tests.Browser;
+using Microsoft.Playwright;
+
+namespace DealTracker.Screenshots;
+
+/// <summary>
+/// Photographs the running site over the seeds. Without arguments: the pictures of the README. With <c>--all FOLDER [PART]</c>: every page,
+/// narrow, usual and wide, light and dark, to be looked at; PART keeps those whose address has it.
+/// </summary>
+internal static class Screenshots
+{
+    private static async Task<int> Main(string[] args)
+    {
+        if (!Chromium.IsThere)
+        {
+            await Console.Error.WriteLineAsync(Chromium.Missing);
+            return 1;
+        }
+
+        await using var site = new Site();
+        site.UseKestrel(0);
+        site.StartServer();
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = ["--no-sandbox", "--disable-gpu"] });
+        var camera = new Camera(browser, site.ClientOptions.BaseAddress.ToString().TrimEnd('/'));
+
+        var shots = args is ["--all", var folder, .. var rest] ? Shot.OfEveryPage(folder, rest is [var part, ..] ? part : "") : Shot.OfTheReadme();
+        foreach (var shot in shots)
+        {
+            await camera.TakeAsync(shot);
+            Console.WriteLine($"{new FileInfo(shot.File).Length / 1024,5} kB  {shot.File}");
+        }
+
+        return 0;
+    }
+}
