@@ -22,6 +22,7 @@ var app = builder.Build();
 
 app.UseSecurityHeaders();
 app.UseRequestLog();
+app.UseLanguages();
 app.UseErrorAnswers();
 app.UseSameOrigin();
 app.UseLimits();

@@ -1,11 +1,12 @@
 using DealTracker.Domain.Dates;
+using DealTracker.Web.Wording;
 
 namespace DealTracker.Web.Hosting;
 
 /// <summary>The date that people may give along with an article.</summary>
 public static class GivenDate
 {
-    public const string Why = "Write the date as 2026, 2026-04 or 2026-04-27, or leave it out.";
+    public static string Why => Phrases.Errors["DateForm"];
 
     /// <summary>Null where nothing was given; false where what was given is no date with a year.</summary>
     public static bool TryRead(string? given, out EdtfDate? date)

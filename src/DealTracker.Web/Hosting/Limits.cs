@@ -1,4 +1,5 @@
 using DealTracker.Web.Api;
+using DealTracker.Web.Wording;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace DealTracker.Web.Hosting;
@@ -9,7 +10,7 @@ public static class Limits
     public const int Files = 20;
     public const long FileBytes = 10 * 1024 * 1024;
     public const long UploadBytes = 20 * 1024 * 1024;
-    public const string InWords = "A file may have up to 10 MB; one upload up to 20 files and 20 MB altogether.";
+    public static string InWords => Phrases.Errors.With("TooMuchWhy", FileBytes >> 20, Files, UploadBytes >> 20);
 
     // Room for the other fields and the borders between parts.
     private const long FormBytes = UploadBytes + 256 * 1024;

@@ -1,4 +1,5 @@
 using DealTracker.Domain.Facts;
+using DealTracker.Web.Wording;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -10,11 +11,11 @@ public static class FlagHtml
     public static IHtmlContent Flag(this IHtmlHelper html, Certainty certainty)
     {
         if (certainty == Certainty.Asserted) return HtmlString.Empty;
-        var word = certainty == Certainty.Hedged ? "hedged" : "disputed";
+        var hedged = certainty == Certainty.Hedged;
         var flag = new TagBuilder("span");
-        flag.AddCssClass(word);
+        flag.AddCssClass(hedged ? "hedged" : "disputed");
         flag.AddCssClass("flag");
-        flag.InnerHtml.Append(word);
+        flag.InnerHtml.Append(hedged ? Phrases.Site["Hedged"] : Phrases.Site["Disputed"]);
         return new HtmlContentBuilder().Append(" ").AppendHtml(flag);
     }
 }

@@ -10,8 +10,8 @@ public static class DateForms
     /// <summary>With the month's short name, for places where room is dear.</summary>
     public static string Brief(EdtfDate date) => date.Precision switch
     {
-        DatePrecision.Day => date.Earliest!.Value.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
-        DatePrecision.Month => date.Earliest!.Value.ToString("MMM yyyy", CultureInfo.InvariantCulture),
+        DatePrecision.Day => date.Earliest!.Value.ToString("d MMM yyyy", CultureInfo.CurrentCulture),
+        DatePrecision.Month => date.Earliest!.Value.ToString("MMM yyyy", CultureInfo.CurrentCulture),
         _ => DatePhrase.For(date),
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DealTracker.Domain.Facts;
 using DealTracker.Web.Wording;
 using static DealTracker.EndToEnd.Tests.Some;
@@ -6,6 +7,8 @@ namespace DealTracker.EndToEnd.Tests.Wording;
 
 public sealed class CountedTests
 {
+    public CountedTests() => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
+
     [Theory]
     [InlineData(0, "0 quotes", "no quotes")]
     [InlineData(1, "1 quote", "one quote")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DealTracker.Domain.Dates;
 using DealTracker.Web.Wording;
 
@@ -5,6 +6,8 @@ namespace DealTracker.EndToEnd.Tests.Wording;
 
 public sealed class DateFormsTests
 {
+    public DateFormsTests() => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
+
     [Theory]
     [InlineData("2026-04-27", "27 Apr 2026", "on 27 April 2026", "2026-04-27")]
     [InlineData("2025-10", "Oct 2025", "in October 2025", "2025-10")]
