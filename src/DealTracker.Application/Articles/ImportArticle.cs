@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using DealTracker.Application.Review;
 using DealTracker.Application.Storage;
 using DealTracker.Domain.Dates;
 using DealTracker.Domain.Facts;
@@ -91,6 +92,8 @@ public sealed partial class ImportArticle(
             return false;
         }
 
+        db.Fingerprints.Add(Fingerprint.Row(row.Id, row.Content!.Text));
+        await AuditTrail.AppendAsync(db, new AuditNote(AuditKind.ArticleAdded, row.Id), row.RecordedAt, cancel);
         await db.Revisions.ExecuteUpdateAsync(set => set.SetProperty(r => r.Number, r => r.Number + 1), cancel);
         await transaction.CommitAsync(cancel);
         return true;

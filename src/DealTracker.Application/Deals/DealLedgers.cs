@@ -1,13 +1,15 @@
 using System.Collections.Concurrent;
 using DealTracker.Application.Articles;
 using DealTracker.Application.Storage;
+using DealTracker.Domain.Knowledge;
 using DealTracker.Domain.Ledgers;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace DealTracker.Application.Deals;
 
 /// <summary>Folds a deal's stored facts into its ledger and keeps it until anything stored changes.</summary>
-public sealed class DealLedgers(IDbContextFactory<DealTrackerDb> databases)
+public sealed partial class DealLedgers(IDbContextFactory<DealTrackerDb> databases, ILogger<DealLedgers> log)
 {
     private readonly ConcurrentDictionary<string, DealLedger> kept = new(StringComparer.Ordinal);
 
@@ -18,27 +20,31 @@ public sealed class DealLedgers(IDbContextFactory<DealTrackerDb> databases)
         if (kept.TryGetValue(deal, out var known) && known.Revision == revision) return known;
 
         // What is stored between the two reads is folded in early, under the older number: then it is merely folded once more.
-        var folded = await FoldAsync(db, deal, revision, cancel);
+        var folded = (await LoadAsync(db, deal, revision, withPast: false, cancel)).Fold(deal, KnowledgeScope.Whole);
         kept[deal] = folded;
         return folded;
     }
 
-    private static async Task<DealLedger> FoldAsync(DealTrackerDb db, string deal, long revision, CancellationToken cancel)
+    /// <summary>The ledger of what <paramref name="scope"/> lets count; only the whole one is kept.</summary>
+    public async Task<DealLedger> OfAsync(string deal, KnowledgeScope scope, CancellationToken cancel = default) =>
+        scope.IsWhole ? await OfAsync(deal, cancel) : (await StoredAsync(deal, withPast: scope.Line is not null, cancel)).Fold(deal, scope);
+
+    /// <summary>All that is stored of a deal, unfolded.</summary>
+    public async Task<StoredDeal> StoredAsync(string deal, bool withPast, CancellationToken cancel = default)
     {
-        var facts = (await db.Facts.AsNoTracking().Include(f => f.Evidence).Where(f => f.Agreement == deal).ToListAsync(cancel)).ToLookup(f => f.ArticleId);
-        var events = (await db.Events.AsNoTracking().Include(e => e.Evidence).ToListAsync(cancel)).ToLookup(e => e.ArticleId);
-        var articles = await db.Articles.AsNoTracking().OrderBy(a => a.Id).Select(ArticleProjection.ToSummary).ToListAsync(cancel);
-        var ledger = LedgerFold.Fold(deal,
-        [
-            .. articles.Select(a => new SourceArticle(
-                a.Id, a.Published, a.PublishedBasis,
-                [.. facts[a.Id].Select(RowMapping.ToFact)],
-                [.. events[a.Id].Select(RowMapping.ToEvent)])),
-        ]);
-        var quoted = LedgerQuotes.ArticlesOf(ledger);
-        var texts = await db.Contents.AsNoTracking().Where(c => quoted.Contains(c.ArticleId)).ToDictionaryAsync(c => c.ArticleId, c => c.Text, cancel);
-        return new DealLedger(revision, ledger, articles.Where(a => quoted.Contains(a.Id)).ToDictionary(a => a.Id), texts);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await LoadAsync(db, deal, await db.Revisions.Select(r => r.Number).SingleAsync(cancel), withPast, cancel);
     }
+
+    private async Task<StoredDeal> LoadAsync(DealTrackerDb db, string deal, long revision, bool withPast, CancellationToken cancel)
+    {
+        var stored = await StoredDeal.LoadAsync(db, deal, revision, withPast, cancel);
+        foreach (var article in stored.Altered) LogAltered(article);
+        return stored;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Article {Article} has another text than the one its quotes were taken from; it is left out of every ledger until that is looked into")]
+    private partial void LogAltered(long article);
 }
 
 /// <summary>A deal's ledger with the articles it rests on.</summary>

@@ -18,6 +18,16 @@ public sealed class DealTrackerDb(DbContextOptions<DealTrackerDb> options) : DbC
 
     public DbSet<SeedingRow> Seedings => Set<SeedingRow>();
 
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    public DbSet<WithdrawalRow> Withdrawals => Set<WithdrawalRow>();
+
+    public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
+    public DbSet<PastReadingRow> PastReadings => Set<PastReadingRow>();
+
+    public DbSet<FingerprintRow> Fingerprints => Set<FingerprintRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<ArticleRow>(article =>
@@ -70,5 +80,6 @@ public sealed class DealTrackerDb(DbContextOptions<DealTrackerDb> options) : DbC
             seeding.Property(s => s.Id).ValueGeneratedNever();
             seeding.Property(s => s.FinishedAt).HasConversion<UtcTicks>();
         });
+        ReviewModel.Describe(modelBuilder);
     }
 }

@@ -1,3 +1,4 @@
+using DealTracker.Application.Review;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -17,6 +18,7 @@ public sealed partial class PrepareStorage(
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancel);
             await MigrationLock.ForgetDeadHolderAsync(db, cancel);
             await db.Database.MigrateAsync(cancel);
+            await LogBeginning.CatchUpAsync(db, cancel);
         }
 
         await StoragePromises.AssertAsync(db, cancel);

@@ -58,7 +58,7 @@ internal static class RowMapping
 
     private static IEnumerable<TextSpan> Held(IReadOnlyList<TextSpan> evidence, string text)
     {
-        if (evidence.Count == 0 || evidence.Any(span => span.Length == 0 || span.End > text.Length))
+        if (evidence.Count == 0 || !evidence.All(text.Holds))
             throw new InvalidOperationException("A fact or event came without a quote, or with one outside its article's text.");
         return evidence.Distinct();
     }

@@ -40,5 +40,5 @@ public sealed class MigrationsTests : IDisposable
 
     private static async Task<List<string>> SchemaOfAsync(DealTrackerDb db) =>
         await db.Database.SqlQueryRaw<string>(
-            "SELECT sql AS Value FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' ORDER BY type, name").ToListAsync();
+            "SELECT sql AS Value FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' ORDER BY type, name").ToListAsync();
 }

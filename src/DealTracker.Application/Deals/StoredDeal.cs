@@ -1,0 +1,59 @@
+using DealTracker.Application.Articles;
+using DealTracker.Application.Storage;
+using DealTracker.Domain.Facts;
+using DealTracker.Domain.Knowledge;
+using DealTracker.Domain.Ledgers;
+using Microsoft.EntityFrameworkCore;
+
+namespace DealTracker.Application.Deals;
+
+/// <summary>All that is stored of one deal: each article with what was understood of it, and what people decided about that.</summary>
+/// <param name="Altered">Articles whose stored text is not the one that their quotes were taken from. They state nothing until somebody has looked into it.</param>
+public sealed record StoredDeal(
+    long Revision, IReadOnlyDictionary<long, ArticleSummary> Articles, IReadOnlyList<ArticleHistory> Histories, IReadOnlyList<long> Altered)
+{
+    /// <summary>Folds what <paramref name="scope"/> lets count.</summary>
+    public DealLedger Fold(string deal, KnowledgeScope scope)
+    {
+        var known = scope.Of(Histories);
+        var ledger = LedgerFold.Fold(deal, [.. known.Select(article => article.Source)]);
+        var quoted = LedgerQuotes.ArticlesOf(ledger);
+        return new DealLedger(
+            Revision, ledger,
+            quoted.ToDictionary(id => id, id => Articles[id]),
+            known.Where(article => quoted.Contains(article.Source.Id)).ToDictionary(article => article.Source.Id, article => article.Text));
+    }
+
+    /// <summary>Loads it; earlier readings only where <paramref name="withPast"/> asks for them.</summary>
+    internal static async Task<StoredDeal> LoadAsync(DealTrackerDb db, string deal, long revision, bool withPast, CancellationToken cancel)
+    {
+        var facts = (await db.Facts.AsNoTracking().Include(f => f.Evidence).Where(f => f.Agreement == deal).OrderBy(f => f.Id).ToListAsync(cancel)).ToLookup(f => f.ArticleId);
+        var events = (await db.Events.AsNoTracking().Include(e => e.Evidence).OrderBy(e => e.Id).ToListAsync(cancel)).ToLookup(e => e.ArticleId);
+        var articles = await db.Articles.AsNoTracking().OrderBy(a => a.Id).Select(ArticleProjection.ToSummary).ToListAsync(cancel);
+        var past = await PastReadings.LoadAsync(db, deal, withPast, cancel);
+        var speaking = articles.Where(a => facts[a.Id].Any() || events[a.Id].Any() || past[a.Id].Any()).ToList();
+        var texts = await TextsAsync(db, [.. speaking.Select(a => a.Id)], cancel);
+        var prints = await db.Fingerprints.AsNoTracking().ToDictionaryAsync(f => f.ArticleId, f => f.Text, cancel);
+        var decided = await StoredDecisions.LoadAsync(db, deal, cancel);
+        var histories = new List<ArticleHistory>();
+        var altered = new List<long>();
+        foreach (var article in speaking)
+        {
+            var source = new SourceArticle(
+                article.Id, article.Published, article.PublishedBasis, [.. facts[article.Id].Select(RowMapping.ToFact)], [.. events[article.Id].Select(RowMapping.ToEvent)]);
+            var text = texts[article.Id];
+            if (!text.HoldsQuotesOf(source.Facts, source.Events) || (prints.TryGetValue(article.Id, out var print) && print != Fingerprint.Of(text)))
+            {
+                altered.Add(article.Id);
+                continue;
+            }
+
+            histories.Add(decided.HistoryOf(article, [.. PastReadings.Before(text, past[article.Id]), new Reading(source, text, null)]));
+        }
+
+        return new StoredDeal(revision, articles.ToDictionary(a => a.Id), histories, altered);
+    }
+
+    private static async Task<Dictionary<long, string>> TextsAsync(DealTrackerDb db, IReadOnlyList<long> articles, CancellationToken cancel) =>
+        await db.Contents.AsNoTracking().Where(c => articles.Contains(c.ArticleId)).ToDictionaryAsync(c => c.ArticleId, c => c.Text, cancel);
+}
