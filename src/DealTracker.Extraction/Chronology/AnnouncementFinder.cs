@@ -17,6 +17,7 @@ internal static class AnnouncementFinder
     public static List<Announcement> Find(ArticleView view, IReadOnlyList<WeighedCandidate> candidates)
     {
         var found = new List<Announcement>();
+        var joint = new HashSet<EdtfDate>();
         var stated = candidates.Where(c => c.Dropped is null && !c.IsPrevious && c.Candidate.Standing != Standing.Replaced).ToLookup(c => c.Candidate.At.Sentence);
         for (var s = 0; s < view.Sentences.Count; s++)
         {
@@ -32,11 +33,12 @@ internal static class AnnouncementFinder
                 else if ((StepDates.SameDay(at, s, found) ?? StepDates.GoesOn(at, s, found)) is { } same && Acts(at, same, s, view) is { } act) found.Add(act);
             }
 
+            joint.UnionWith(Here(found, s).Where(a => a.Parties.Count > 1 && a.Kind != "reference").Select(a => a.Date));
             foreach (var (told, noun, first, next) in DatedNouns.In(sentence))
             {
                 var date = told;
-                if (date.Precision == DatePrecision.Day && found.Exists(a => a.Date == date && a.Parties.Count > 1 && a.Kind != "reference") && !sentence.Parties.Any(p => p.IsNamed)) continue;
-                if (found.Exists(a => a.Sentence == s && a.Date.AgreesWith(date) && a.Deal is not null)) continue;
+                if (date.Precision == DatePrecision.Day && joint.Contains(date) && !sentence.Parties.Any(p => p.IsNamed)) continue;
+                if (Here(found, s).Any(a => a.Date.AgreesWith(date) && a.Deal is not null)) continue;
                 var (parties, deal) = StepParties.Near(sentence, noun, first, next, view);
                 if (date.Precision == DatePrecision.Year && found.FindLast(a => deal is not null && a.Parties.Any(p => deal.Parties.Any(x => x.Id == p)) && StepDates.Contains(sentence, first, next, a.Date)) is { } known) date = known.Date;
                 if (parties.Count > 0) found.Add(new Announcement(date, parties, "reference", deal, s, ClauseAt(sentence, noun)));
@@ -44,16 +46,23 @@ internal static class AnnouncementFinder
 
             foreach (var (date, parties, deal, kind, verb) in LooseActs.In(sentence, view))
             {
-                if (found.Exists(a => a.Sentence == s && a.Date.AgreesWith(date))) continue;
-                var bound = deal is not null && found.Exists(a => a.Sentence == s && a.Deal == deal && verb >= a.At.First && verb < a.At.Next);
+                if (Here(found, s).Any(a => a.Date.AgreesWith(date))) continue;
+                var bound = deal is not null && Here(found, s).Any(a => a.Deal == deal && verb >= a.At.First && verb < a.At.Next);
                 if (!bound) found.Add(new Announcement(date, parties, kind, deal, s, ClauseAt(sentence, verb)));
                 else if (new ClauseContext(sentence, 0) is { Agent: { } teller } first) found.Add(new Announcement(date, [teller], "statement", null, s, first));
             }
         }
 
         // "Until Sunday" with the change told of on Monday is the same step.
-        found.RemoveAll(a => a.Kind == "until" && found.Exists(b => b.Kind != "until" && b.Parties.Any(a.Parties.Contains) && b.Date.Precision == DatePrecision.Day && b.Date.Latest >= a.Date.Latest && b.Date.Latest <= a.Date.Latest?.AddDays(2)));
-        return [.. found.Select(a => a.Kind == "until" ? a with { Kind = "agreement" } : Tells(a, found) ? a with { Deal = null } : a)];
+        var days = found.Where(b => b.Kind != "until" && b.Date.Precision == DatePrecision.Day).SelectMany(b => b.Parties.Select(p => (b.Date.Latest, Party: p))).ToHashSet();
+        found.RemoveAll(a => a.Kind == "until" && a.Parties.Any(p => Enumerable.Range(0, 3).Any(n => days.Contains((a.Date.Latest?.AddDays(n), p)))));
+        var references = found.Where(a => a is { Kind: "reference", Deal: not null }).ToLookup(a => a.Sentence);
+        return [.. found.Select(a => a.Kind == "until" ? a with { Kind = "agreement" } : Tells(a, references[a.Sentence]) ? a with { Deal = null } : a)];
+    }
+
+    private static IEnumerable<Announcement> Here(List<Announcement> found, int sentence)
+    {
+        for (var i = found.Count - 1; i >= 0 && found[i].Sentence == sentence; i--) yield return found[i];
     }
 
     // "had it sued in March": no step at all.
@@ -61,8 +70,8 @@ internal static class AnnouncementFinder
         Enumerable.Range(at.First, Math.Max(0, Math.Min(at.Next - 1, at.First + 2) - at.First)).Any(i => at.Tokens[i].Lower is "had" or "were" or "should" && (i == 0 || at.Tokens[i - 1].IsMark || at.Tokens[i - 1].Class is Words.WordClass.Verb) && at.Sentence.Parties.Any(p => p.First == i + 1));
 
     // "By letter of 19 August it informs the staff of a contract concluded on 5 August": the letter sets no terms.
-    private static bool Tells(Announcement step, List<Announcement> found) =>
-        step.Kind != "reference" && step.Deal is not null && (step.At.VerbIs(Lex.Say) || step.At.Verb is { Lemma: "inform" or "notify" or "brief" }) && found.Exists(r => r.Kind == "reference" && r.Deal == step.Deal && r.Sentence == step.Sentence && !r.Date.AgreesWith(step.Date));
+    private static bool Tells(Announcement step, IEnumerable<Announcement> references) =>
+        step.Kind != "reference" && step.Deal is not null && (step.At.VerbIs(Lex.Say) || step.At.Verb is { Lemma: "inform" or "notify" or "brief" }) && references.Any(r => r.Deal == step.Deal && !r.Date.AgreesWith(step.Date));
 
     private static ClauseContext ClauseAt(SentenceView sentence, int token) =>
         new(sentence, Math.Max(0, sentence.Clauses.ToList().FindIndex(c => token >= c.First && token < c.Next)));

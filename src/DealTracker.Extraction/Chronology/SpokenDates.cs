@@ -6,7 +6,7 @@ using DealTracker.Extraction.Rules;
 namespace DealTracker.Extraction.Chronology;
 
 /// <summary>Dates that the words around a candidate give its version, beside those of its own clause.</summary>
-internal sealed class SpokenDates(IReadOnlyDictionary<string, List<Announcement>> byDeal, IReadOnlyDictionary<string, EdtfDate?> main)
+internal sealed class SpokenDates(Steps steps, IReadOnlyDictionary<string, EdtfDate?> main)
 {
     /// <summary>"As of 21 January it could buy elsewhere", "14 percent, from March": a start that names the version; "in the summer of 2019" by its year; else null.</summary>
     public EdtfDate? Since(Candidate candidate)
@@ -21,7 +21,7 @@ internal sealed class SpokenDates(IReadOnlyDictionary<string, List<Announcement>
             }
 
             if (date.Bound == Dates.DateBound.At && first >= at.First && first < at.Next && at.Verb is { Tense: Tense.Past } && !StepDates.IsPeriod(date, at.Sentence) && StepDates.Past(date, at.Sentence) is null && StepDates.Coarse(date, at.Sentence) is { Precision: DatePrecision.Year } year)
-                return (byDeal.GetValueOrDefault(candidate.Deal.Id) ?? []).FirstOrDefault(a => StepDates.Contains(at.Sentence, first, first + 1, a.Date))?.Date ?? year;
+                return steps.Dates(candidate.Deal.Id).FirstOrDefault(told => StepDates.Contains(at.Sentence, first, first + 1, told)) ?? year;
         }
 
         return null;
@@ -34,8 +34,8 @@ internal sealed class SpokenDates(IReadOnlyDictionary<string, List<Announcement>
         for (var i = 0; i + 1 < Math.Min(tokens.Count, candidate.Core); i++)
         {
             if (tokens[i].Lower is not ("that" or "this") || tokens[i + 1].Lower is "investment" or "order" or "announcement" or "relationship" || !Lex.Deal.Words.Contains(tokens[i + 1].Lemma) && !(tokens[i + 1].Lower is "first" && i + 2 < tokens.Count && Lex.Deal.Words.Contains(tokens[i + 2].Lemma))) continue;
-            var steps = (byDeal.GetValueOrDefault(candidate.Deal.Id) ?? []).Where(a => a.Sentence < sentence.Index && a.Date.Precision is not DatePrecision.Decade).ToList();
-            return tokens[i + 1].Lower is "first" ? steps.Select(a => a.Date).Order().FirstOrDefault() : steps.LastOrDefault(a => sentence.Block - a.At.Sentence.Block <= 1)?.Date;
+            var earlier = Steps.Back(steps.Of(candidate.Deal.Id), sentence.Index - 1).Where(a => a.Date.Precision is not DatePrecision.Decade);
+            return tokens[i + 1].Lower is "first" ? earlier.Select(a => a.Date).Order().FirstOrDefault() : earlier.TakeWhile(a => sentence.Block - a.At.Sentence.Block <= 1).FirstOrDefault()?.Date;
         }
 
         return null;

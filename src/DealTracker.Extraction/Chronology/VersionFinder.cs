@@ -14,17 +14,16 @@ internal sealed class VersionFinder
     private readonly ArticleView view;
     private readonly SpokenDates spoken;
     private readonly EdtfDate? published;
-    private readonly IReadOnlyList<Announcement> all;
-    private readonly Dictionary<string, List<Announcement>> byDeal;
+    private readonly Steps steps;
     private readonly Dictionary<string, EdtfDate?> main = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Announcement>> beside = new(StringComparer.Ordinal);
 
     public VersionFinder(ArticleView view, IReadOnlyList<Announcement> announcements, EdtfDate? published)
     {
         this.view = view;
         this.published = published;
-        all = announcements;
-        byDeal = announcements.Where(a => a.Deal is not null).GroupBy(a => a.Deal!.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
-        spoken = new SpokenDates(byDeal, main);
+        steps = new Steps(announcements);
+        spoken = new SpokenDates(steps, main);
         var newest = new NewestVersion(view, announcements, published);
         foreach (var deal in view.Book.Profiles) main[deal.Id] = newest.Of(deal);
     }
@@ -40,21 +39,21 @@ internal sealed class VersionFinder
         if (!previous && AsOf(candidate, date) is { } stated && main[candidate.Deal.Id] is { } newest && stated.Latest < newest.Earliest)
         {
             // Somebody said so before the newest version: the terms are those in force on that day.
-            previous = !byDeal.GetValueOrDefault(candidate.Deal.Id, []).Any(a => a.Date.AgreesWith(stated) && a.Kind is not "objection");
+            previous = !steps.Dates(candidate.Deal.Id).Any(stated.AgreesWith);
             if (previous) date = null;
         }
 
         if (date is not null) return [VersionName.On(Refine(candidate.Deal.Id, date))];
         if (!previous) return [main[candidate.Deal.Id] is { } current ? VersionName.On(current) : VersionName.Current];
         var known = (candidate.Standing is Standing.Ended or Standing.Replaced ? null : Own(candidate)) ?? Before(candidate.Deal.Id, DateOf(candidate) ?? main[candidate.Deal.Id]);
-        if (known is not null && !IsVersion(candidate.Deal.Id, known) && all.Any(a => a.Deal?.Id != candidate.Deal.Id && a.Date.AgreesWith(known))) known = null;
+        if (known is not null && !IsVersion(candidate.Deal.Id, known) && steps.IsOfAnother(candidate.Deal.Id, known)) known = null;
         return known is null ? [VersionName.Previous] : [VersionName.Previous, VersionName.On(known)];
     }
 
     private EdtfDate? DateOf(Candidate candidate)
     {
         var at = candidate.At;
-        if (at.Sentence.LabelDate is { } label && IsKnown(label)) return all.Any(a => a.Kind == "report" && a.At.Sentence.Block == at.Sentence.Block && a.Date == label) && !IsVersion(candidate.Deal.Id, label) ? Before(candidate.Deal.Id, label) : label;
+        if (at.Sentence.LabelDate is { } label && IsKnown(label)) return steps.InBlock(at.Sentence.Block).Any(a => a.Kind == "report" && a.Date == label) && !IsVersion(candidate.Deal.Id, label) ? Before(candidate.Deal.Id, label) : label;
         if (Own(candidate) is { } own) return own;
         if (SameAgreement(candidate) is { } same) return same;
         if (spoken.ThatDeal(candidate) is { } that) return that;
@@ -85,11 +84,11 @@ internal sealed class VersionFinder
         }
 
         if (spoken.Since(candidate) is { } since) return since;
-        foreach (var announcement in byDeal.GetValueOrDefault(candidate.Deal.Id, []))
+        foreach (var announcement in steps.In(at.Sentence.Index).Where(a => a.Deal?.Id == candidate.Deal.Id))
         {
             if (announcement.Kind == "reference" && SpokenDates.Changes(at) && ReferenceEquals(announcement.At.Clause, at.Clause)) continue;
             if (announcement.Kind == "reference" && candidate.Clause.Kind is "purchase-commitment" or "investment" && ReferenceEquals(announcement.At.Clause, at.Clause)) return announcement.Date;
-            if (ReferenceEquals(announcement.At.Sentence, at.Sentence) && at.Verb is null or { Tense: Tense.Past or Tense.None or Tense.Conditional }) return announcement.Date;
+            if (at.Verb is null or { Tense: Tense.Past or Tense.None or Tense.Conditional }) return announcement.Date;
         }
 
         return null;
@@ -101,13 +100,7 @@ internal sealed class VersionFinder
         var at = candidate.At;
         if (own is not null && !IsVersion(candidate.Deal.Id, own) && at.Governors.Prepend(at).Any(g => (g.VerbIs(Lex.Deny) || g.VerbIs(Lex.Say)) && StepDates.Of(g) is { } said && said == own)) return own;
         var index = at.Sentence.Index;
-        Announcement? statement = null;
-        foreach (var step in all)
-        {
-            if (step.Sentence > index) break;
-            if (step.Deal?.Id != candidate.Deal.Id) statement = step;
-        }
-
+        var statement = Steps.Back(steps.All, index).TakeWhile(s => index - s.Sentence <= 6).FirstOrDefault(s => s.Deal?.Id != candidate.Deal.Id);
         if (statement is null || statement.Kind is not ("objection" or "statement") || !statement.Parties.Any(p => candidate.Deal.Parties.Any(x => x.Id == p))) return null;
         var there = statement.At.Sentence;
         if (ReferenceEquals(there, at.Sentence)) return statement.At.Clause == at.Clause || at.Governors.Any(g => ReferenceEquals(g.Clause, statement.At.Clause)) || at.Verb is { Finite: true } && at.Clause.Opener is "," or "that" or ":" ? statement.Date : null;
@@ -129,7 +122,7 @@ internal sealed class VersionFinder
         return null;
     }
 
-    private bool IsVersion(string deal, EdtfDate date) => byDeal.GetValueOrDefault(deal, []).Any(a => a.Date.AgreesWith(date));
+    private bool IsVersion(string deal, EdtfDate date) => steps.Dates(deal).Any(date.AgreesWith);
 
     // "In the same agreement ...": the date just given.
     private EdtfDate? SameAgreement(Candidate candidate)
@@ -143,7 +136,7 @@ internal sealed class VersionFinder
             {
                 foreach (var date in view.Sentences[s].Dates.Reverse())
                 {
-                    if (date.Bound == Dates.DateBound.At && EdtfDate.TryParse(date.Value, out var value) && value.Earliest is not null && IsKnown(value) && (published?.Latest is null || value.Earliest <= published.Latest) && (IsVersion(candidate.Deal.Id, value) || !all.Any(a => a.Deal is not null && a.Date.AgreesWith(value)))) return value;
+                    if (date.Bound == Dates.DateBound.At && EdtfDate.TryParse(date.Value, out var value) && value.Earliest is not null && IsKnown(value) && (published?.Latest is null || value.Earliest <= published.Latest) && (IsVersion(candidate.Deal.Id, value) || !steps.IsOfAny(value))) return value;
                 }
             }
         }
@@ -159,16 +152,16 @@ internal sealed class VersionFinder
         var index = candidate.At.Sentence.Index;
         var sentence = candidate.At.Sentence;
         Announcement? last = null;
-        foreach (var step in all)
+        foreach (var step in Steps.Back(Beside(candidate.Deal), index))
         {
-            if (step.Sentence > index) break;
-            if (step.Kind == "reference" && (SpokenDates.Changes(step.At) || step.Sentence == index && SpokenDates.Changes(candidate.At))) continue;
-            var own = step.Deal?.Id == candidate.Deal.Id;
-            var side = Chronicle && step.Kind is "statement" or "agreement" or "investment" or "purchase" && step.Parties.Any(p => candidate.Deal.Parties.Any(x => x.Id == p)) && step.Date.Precision is DatePrecision.Day or DatePrecision.Month;
-            if (!own && !side || NewestVersion.IsPaper(step)) continue;
             var there = step.At.Sentence;
-            var near = there.Block == sentence.Block || (own && Chronicle && (there.Section == sentence.Section || sentence.Block - there.Block <= 2)) || (side && there.Section == sentence.Section && sentence.Block - there.Block <= 2);
-            if (near) last = step;
+            var close = sentence.Block - there.Block <= 2;
+            if (!close && (!Chronicle || there.Section != sentence.Section)) break;
+            if (step.Kind == "reference" && step.Sentence == index && SpokenDates.Changes(candidate.At)) continue;
+            var own = step.Deal?.Id == candidate.Deal.Id;
+            if (there.Block != sentence.Block && !(own && Chronicle) && !(!own && close && there.Section == sentence.Section)) continue;
+            last = step;
+            break;
         }
 
         if (last is not null) return last.Date;
@@ -184,11 +177,29 @@ internal sealed class VersionFinder
         return null;
     }
 
+    // What sets terms of the deal, or in a chronicle what one of its parties did.
+    private List<Announcement> Beside(DealProfile deal)
+    {
+        if (!beside.TryGetValue(deal.Id, out var found))
+        {
+            beside[deal.Id] = found =
+            [
+                .. steps.All.Where(step => !(step.Kind == "reference" && SpokenDates.Changes(step.At)) && !NewestVersion.IsPaper(step) &&
+                    (step.Deal?.Id == deal.Id || IsSide(step, deal))),
+            ];
+        }
+
+        return found;
+    }
+
+    private bool IsSide(Announcement step, DealProfile deal) =>
+        Chronicle && step.Kind is "statement" or "agreement" or "investment" or "purchase" && step.Parties.Any(p => deal.Parties.Any(x => x.Id == p)) && step.Date.Precision is DatePrecision.Day or DatePrecision.Month;
+
     private EdtfDate? NearbyPresent(Candidate candidate)
     {
         // Historical present in a dated line or paragraph: only where the paragraph opens with that step.
         var index = candidate.At.Sentence.Index;
-        var opening = byDeal.GetValueOrDefault(candidate.Deal.Id, []).LastOrDefault(a => a.Sentence <= index && a.At.Sentence.Block == candidate.At.Sentence.Block && a.At.Verb is null or { Tense: Tense.Present });
+        var opening = steps.InBlock(candidate.At.Sentence.Block).LastOrDefault(a => a.Deal?.Id == candidate.Deal.Id && a.Sentence <= index && a.At.Verb is null or { Tense: Tense.Present });
         return opening is not null && opening.At.Sentence == candidate.At.Sentence ? opening.Date : null;
     }
 
@@ -199,9 +210,9 @@ internal sealed class VersionFinder
     // An article that tells three or more steps of a deal in the order of time is a chronicle.
     private bool IsChronicle()
     {
-        foreach (var steps in byDeal.Values)
+        foreach (var told in steps.Deals)
         {
-            var dates = steps.Where(s => s.Date.Earliest is not null).Select(s => s.Date).ToList();
+            var dates = told.Where(s => s.Date.Earliest is not null).Select(s => s.Date).ToList();
             if (dates.Count < 4) continue;
             var ascending = 0;
             for (var i = 1; i < dates.Count; i++) ascending += dates[i].Earliest >= dates[i - 1].Earliest ? 1 : 0;
@@ -214,17 +225,16 @@ internal sealed class VersionFinder
     private EdtfDate? Before(string deal, EdtfDate? version)
     {
         EdtfDate? best = null;
-        foreach (var step in byDeal.GetValueOrDefault(deal, []))
+        foreach (var date in steps.Binding(deal))
         {
-            if (NewestVersion.IsPaper(step)) continue;
-            if (step.Date.Earliest is null)
+            if (date.Earliest is null)
             {
-                best ??= step.Date;
+                best ??= date;
                 continue;
             }
 
-            if (version?.Earliest is not null && (step.Date.AgreesWith(version) || step.Date.Earliest >= version.Earliest)) continue;
-            if (best?.Earliest is null || step.Date.Earliest > best.Earliest) best = step.Date;
+            if (version?.Earliest is not null && (date.AgreesWith(version) || date.Earliest >= version.Earliest)) continue;
+            if (best?.Earliest is null || date.Earliest > best.Earliest) best = date;
         }
 
         return best;
@@ -232,9 +242,9 @@ internal sealed class VersionFinder
 
     private EdtfDate Refine(string deal, EdtfDate date)
     {
-        foreach (var step in byDeal.GetValueOrDefault(deal, []))
+        foreach (var told in steps.Dates(deal))
         {
-            if (step.Date.AgreesWith(date) && step.Date.Precision < date.Precision && step.Date.Earliest is not null) date = step.Date;
+            if (told.AgreesWith(date) && told.Precision < date.Precision && told.Earliest is not null) date = told;
         }
 
         return date;

@@ -12,12 +12,13 @@ internal static class Merging
 {
     public static List<Fact> Facts(IReadOnlyList<WeighedCandidate> weighed, VersionFinder versions)
     {
-        var facts = new List<Fact>();
+        var drafts = new FactDrafts();
         foreach (var item in weighed.Where(w => w.Dropped is null))
         {
-            foreach (var fact in Expand(item, versions)) Add(facts, fact);
+            foreach (var fact in Expand(item, versions)) drafts.Add(fact);
         }
 
+        var facts = drafts.ToFacts();
         Reconcile(facts);
         return [.. facts.Where(f => !Implied(f, facts)).OrderBy(f => f.Evidence[0].Start).ThenBy(f => f.Clause).ThenBy(f => f.Attribute, StringComparer.Ordinal)];
     }
@@ -105,29 +106,6 @@ internal static class Merging
         yield return new TextSpan(heads.First(t => t.Span.Start >= heads[^1].Span.End - 160).Span.Start, heads[^1].Span.End);
     }
 
-
-    private static void Add(List<Fact> facts, Fact fact)
-    {
-        var same = facts.FindIndex(f => f.Agreement == fact.Agreement && f.Clause == fact.Clause && f.Attribute == fact.Attribute && f.Value == fact.Value && SameVersion(f.Versions, fact.Versions));
-        if (same < 0)
-        {
-            facts.Add(fact);
-            return;
-        }
-
-        var known = facts[same];
-        IReadOnlyList<TextSpan> evidence = [.. known.Evidence.Concat(fact.Evidence).Distinct().OrderBy(e => e.Start)];
-        facts[same] = known with
-        {
-            Certainty = (Certainty)Math.Max((int)known.Certainty, (int)fact.Certainty),
-            Evidence = evidence,
-            Versions = known.Versions.Count >= fact.Versions.Count ? known.Versions : fact.Versions,
-        };
-    }
-
-    private static bool SameVersion(IReadOnlyList<VersionName> a, IReadOnlyList<VersionName> b) =>
-        a.Any(x => b.Any(y => x == y || (x.Date is { } dx && y.Date is { } dy && dx.AgreesWith(dy))));
-
     // What one article says twice in different words is told once: the bound with the plain sum, the part with the whole, the new with the old.
     private static void Reconcile(List<Fact> facts)
     {
@@ -142,37 +120,37 @@ internal static class Merging
 
         foreach (var whole in facts.Where(f => f.Attribute == ClauseAttribute.Conditional).ToList())
         {
-            var parts = facts.Any(f => f != whole && f.Attribute == ClauseAttribute.Conditional && f.Clause == whole.Clause && f.Agreement == whole.Agreement && SameVersion(f.Versions, whole.Versions));
+            var parts = facts.Any(f => f != whole && f.Attribute == ClauseAttribute.Conditional && f.Clause == whole.Clause && f.Agreement == whole.Agreement && FactDrafts.SameVersion(f.Versions, whole.Versions));
             if (parts && facts.Any(f => f.Attribute == ClauseAttribute.Amount && f.Clause == whole.Clause && f.Value == whole.Value)) facts.Remove(whole);
         }
 
         foreach (var ended in facts.Where(f => f.Attribute == ClauseAttribute.InForce && f.Value == TermValue.Of(false)).ToList())
         {
-            var held = facts.FindIndex(f => f.Attribute == ClauseAttribute.InForce && f.Value == TermValue.Of(true) && f.Clause == ended.Clause && f.Agreement == ended.Agreement && SameVersion(f.Versions, ended.Versions) && !f.Versions.Contains(VersionName.Previous));
+            var held = facts.FindIndex(f => f.Attribute == ClauseAttribute.InForce && f.Value == TermValue.Of(true) && f.Clause == ended.Clause && f.Agreement == ended.Agreement && FactDrafts.SameVersion(f.Versions, ended.Versions) && !f.Versions.Contains(VersionName.Previous));
             if (held < 0) continue;
             var moved = facts[held] with { Versions = [VersionName.Previous] };
             facts.RemoveAt(held);
-            Add(facts, moved);
+            FactDrafts.Add(facts, moved);
         }
 
         // A part that ends leaves the rest: with a scope in the same version the clause is in force.
         foreach (var part in facts.Where(f => f.Attribute == ClauseAttribute.InForce && f.Value == TermValue.Of(false) && f.Clause.Kind == ClauseKind.Exclusivity).ToList())
         {
-            var left = facts.FirstOrDefault(f => f.Attribute == ClauseAttribute.Scope && f.Clause == part.Clause && f.Agreement == part.Agreement && SameVersion(f.Versions, part.Versions));
+            var left = facts.FirstOrDefault(f => f.Attribute == ClauseAttribute.Scope && f.Clause == part.Clause && f.Agreement == part.Agreement && FactDrafts.SameVersion(f.Versions, part.Versions));
             if (left is not null && facts.Any(f => f.Attribute == ClauseAttribute.Scope && f.Clause == part.Clause && f.Agreement == part.Agreement && f.Versions.Contains(VersionName.Previous) && f.Value != left.Value)) facts.Remove(part);
         }
 
         foreach (var open in facts.Where(f => f.Attribute == ClauseAttribute.Exclusive && f.Value == TermValue.Of(false)).ToList())
         {
-            var old = facts.FindIndex(f => f.Attribute == ClauseAttribute.Exclusive && f.Value == TermValue.Of(true) && f.Clause == open.Clause && f.Agreement == open.Agreement && SameVersion(f.Versions, open.Versions) && !f.Versions.Contains(VersionName.Previous));
+            var old = facts.FindIndex(f => f.Attribute == ClauseAttribute.Exclusive && f.Value == TermValue.Of(true) && f.Clause == open.Clause && f.Agreement == open.Agreement && FactDrafts.SameVersion(f.Versions, open.Versions) && !f.Versions.Contains(VersionName.Previous));
             if (old < 0) continue;
             var moved = facts[old] with { Versions = [VersionName.Previous] };
             facts.RemoveAt(old);
-            Add(facts, moved);
+            FactDrafts.Add(facts, moved);
         }
     }
 
     // In force goes without saying where another attribute of the same version is stated.
     private static bool Implied(Fact fact, List<Fact> facts) =>
-        fact.Attribute == ClauseAttribute.InForce && fact.Value == TermValue.Of(true) && facts.Any(f => !ReferenceEquals(f, fact) && f.Agreement == fact.Agreement && f.Clause == fact.Clause && f.Attribute != ClauseAttribute.InForce && SameVersion(f.Versions, fact.Versions));
+        fact.Attribute == ClauseAttribute.InForce && fact.Value == TermValue.Of(true) && facts.Any(f => !ReferenceEquals(f, fact) && f.Agreement == fact.Agreement && f.Clause == fact.Clause && f.Attribute != ClauseAttribute.InForce && FactDrafts.SameVersion(f.Versions, fact.Versions));
 }
