@@ -33,6 +33,7 @@ public static class DealTrackerServices
         services.AddTransient<ShowDeal>();
         services.AddTransient<ShowClause>();
         services.AddTransient<CompareVersions>();
+        services.AddTransient<ShowClashes>();
         return services;
     }
 }

@@ -16,6 +16,9 @@ public sealed record DealView(DealProfile Profile, DealNames Names, DealLedger S
 
     public IReadOnlyDictionary<long, ArticleSummary> Articles => Source.Articles;
 
+    /// <summary>True where the deal's ledger rests on that article.</summary>
+    public bool Quotes(long article) => Source.Articles.ContainsKey(article);
+
     /// <summary>A quote's words.</summary>
     public string Words(Evidence quote) => Source.Words(quote);
 }

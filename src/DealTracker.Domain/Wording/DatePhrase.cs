@@ -22,6 +22,9 @@ public static class DatePhrase
         _ => Year(date),
     };
 
+    /// <summary>With its preposition: <c>on 27 April 2026</c>, <c>in April 2026</c>.</summary>
+    public static string On(EdtfDate date) => (date.Precision == DatePrecision.Day ? "on " : "in ") + For(date);
+
     private static string Year(EdtfDate date) =>
         (date.Text.StartsWith("FY", StringComparison.Ordinal) ? "fiscal " : "") + date.Earliest!.Value.Year.ToString("0000", CultureInfo.InvariantCulture);
 

@@ -14,6 +14,10 @@ public static class Links
 
     public static string Compare(string deal, string from, string to, ClauseKey clause) => $"{Compare(deal, from, to)}#{Anchor(clause)}";
 
+    public static string Clashes(string deal) => $"/deals/{deal}/clashes";
+
+    public static string Clash(string id) => $"/clashes/{id}";
+
     public static string Article(long article) => $"/articles/{article}";
 
     /// <summary>What the rules made of the text at an offset, and why.</summary>

@@ -15,9 +15,9 @@ public static class AnnotatedArticles
 
     public static IReadOnlyList<SourceArticle> Dev { get; } = ReadFolder("dev", firstId: 101);
 
-    /// <summary>The words of a quote from a seed, as the annotation gives them.</summary>
+    /// <summary>The words of a quote, as the annotation gives them.</summary>
     public static string Words(Evidence quote) =>
-        quote.Span.In(TextOf(GoldFiles("seeds")[(int)quote.Article - 1]));
+        quote.Span.In(TextOf(quote.Article > 100 ? GoldFiles("dev")[(int)quote.Article - 101] : GoldFiles("seeds")[(int)quote.Article - 1]));
 
     private static List<SourceArticle> ReadFolder(string folder, long firstId) =>
         [.. GoldFiles(folder).Select((file, at) => ReadFile(file, firstId + at))];
