@@ -24,6 +24,9 @@ public static class Routes
         "/deals/microsoft-openai/compare",
         "/deals/microsoft-openai/compare/2025-10/2026-04-27",
         "/deals/microsoft-openai/compare/2025-10/2026-04-27?view=inline&state=changed",
+        "/deals/microsoft-openai/clashes",
+        "/deals/apple-google/clashes",
+        "/clashes/exclusivity-openai-amazon-microsoft",
         "/deals/microsoft-openai/clauses/license:openai%3Emicrosoft",
     ];
 }
