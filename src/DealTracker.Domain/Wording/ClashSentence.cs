@@ -1,4 +1,5 @@
 using DealTracker.Domain.Clashes;
+using DealTracker.Domain.Facts;
 
 namespace DealTracker.Domain.Wording;
 
@@ -22,12 +23,16 @@ public static class ClashSentence
     {
         var giver = earlier.Party(clash.Earlier.Clause.Owes!);
         var (first, second) = (earlier.Party(clash.Earlier.Clause.Benefits!), later.Party(clash.Later.Clause.Benefits!));
+        var disputed = new[] { (clash.Earlier, Name: first), (clash.Later, Name: second) }
+            .Where(right => right.Item1.Certainty == Certainty.Disputed).Select(right => Sentences.Possessive(right.Name)).ToList();
+        var rights = $"Articles report that {giver} gave {first} and {second} an exclusive right each";
+        var dispute = disputed.Count == 0 ? "" : $"; {ValuePhrase.Joined(disputed)} {(disputed.Count == 1 ? "is" : "are")} disputed";
         return clash.State switch
         {
-            ClashState.CannotTell => $"{giver} gave {first} and {second} an exclusive right each. {Doubt(clash.Doubt)}",
-            ClashState.Possible => $"{giver} gave {first} and {second} an exclusive right each, and what they cover overlaps. No article says that either has ended.",
-            _ => $"{giver} gave {first} and {second} an exclusive right each, and what they cover overlaps. Both stood from {DatePhrase.For(clash.From!)} until the right of " +
-                $"{(clash.Ended == clash.Earlier ? first : second)} ended {DatePhrase.On(clash.SettledOn!)}.",
+            ClashState.CannotTell => $"{rights}{dispute}. {Doubt(clash.Doubt)}",
+            ClashState.Possible => $"{rights}, over things that overlap{dispute}. None says that either has ended.",
+            _ => $"{rights}, over things that overlap{dispute}. Both stood from {DatePhrase.For(clash.From!)} until " +
+                $"{Sentences.Possessive(clash.Ended == clash.Earlier ? first : second)} ended {DatePhrase.On(clash.SettledOn!)}.",
         };
     }
 

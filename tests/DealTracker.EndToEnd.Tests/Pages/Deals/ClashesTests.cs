@@ -13,6 +13,9 @@ public sealed class ClashesTests(GoldSite site)
         var clash = page.QuerySelectorAll("article.clash").Should().ContainSingle().Subject;
         clash.QuerySelector("h3").Words().Should().Be("API exclusivity (Microsoft) and Frontier exclusivity (Amazon)");
         clash.QuerySelector(".state").Words().Should().Be("Possible from February 2026, settled on 27 April 2026");
+        clash.QuerySelector(".why").Words().Should().Be(
+            "Articles report that OpenAI gave Microsoft and Amazon an exclusive right each, over things that overlap; Amazon’s is disputed. " +
+            "Both stood from February 2026 until Microsoft’s ended on 27 April 2026.");
         clash.QuerySelectorAll(".grants h4").Select(h => h.Words()).Should().Equal("API exclusivity", "Frontier exclusivity disputed");
         clash.QuerySelectorAll(".grants > section").Should().OnlyContain(side => side.QuerySelectorAll("blockquote").Length > 0);
         clash.QuerySelector(".tie").Words().Should().Contain("names “Frontier”").And.Contain("accessed through an application programming interface (API), such as Frontier");
