@@ -5,6 +5,9 @@ namespace DealTracker.Web.Hosting;
 /// <summary>What an error is called and what to do about it, the same on pages and in the API.</summary>
 public static class ErrorWords
 {
+    /// <summary>For 400 where nothing was sent, only an address asked for.</summary>
+    public const string AskedWrongly = "The address asks for a date, range or filter that this page does not know. Dates are written 2026, 2026-04 or 2026-04-27.";
+
     public static (string Title, string Detail) For(int status) => status switch
     {
         400 => (Phrases.Errors["NotUnderstood"], Phrases.Errors["NotUnderstoodWhy"]),

@@ -12,7 +12,9 @@ public sealed class ErrorModel : PageModel
 
     public string Heading => ErrorWords.For(Status).Title;
 
-    public string Detail => ErrorWords.For(Status).Detail;
+    public string Detail => Status == StatusCodes.Status400BadRequest && HttpMethods.IsGet(Request.Method)
+        ? ErrorWords.AskedWrongly
+        : ErrorWords.For(Status).Detail;
 
     /// <summary>Whoever asks for this page by its address finds nothing there.</summary>
     public void OnGet() => Response.StatusCode = Status;

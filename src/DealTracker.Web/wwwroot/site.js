@@ -49,4 +49,45 @@
   };
   addEventListener("hashchange", unfold);
   unfold();
+
+  // The timeline. The list's quotes come from the page that their link leads to, without leaving this one.
+  const toggle = async link => {
+    const item = link.dataset.opens;
+    const answer = await fetch(link.href);
+    const list = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".log");
+    if (!list) throw new Error(`no list at ${link.href}`);
+    document.querySelector(".log").replaceWith(list);
+    history.replaceState(null, "", link.href);
+    const fresh = document.querySelector(`[data-opens="${CSS.escape(item)}"]`);
+    fresh.focus();
+    say(fresh.getAttribute("aria-expanded") === "true" ? "Quotes shown" : "Quotes hidden");
+  };
+  const open = link => toggle(link).catch(() => location.assign(link.href));
+
+  document.addEventListener("click", event => {
+    const link = event.target.closest("a[data-opens]");
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(link);
+  });
+
+  // Whoever comes to a line from its bar came for the quotes.
+  addEventListener("hashchange", () => {
+    const link = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.querySelector('a[data-opens][aria-expanded="false"]');
+    if (link) open(link);
+  });
+
+  const chart = document.getElementById("chart");
+  chart?.addEventListener("keydown", event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const marks = [...chart.querySelectorAll("a")];
+    const here = marks.indexOf(document.activeElement);
+    const to = { ArrowRight: here + 1, ArrowDown: here + 1, ArrowLeft: here - 1, ArrowUp: here - 1, Home: 0, End: marks.length - 1 }[event.key];
+    const range = document.querySelector(`.ranges a[data-key="${CSS.escape(event.key)}"]`);
+    if (to !== undefined) marks[Math.max(0, Math.min(to, marks.length - 1))]?.focus();
+    else if (range) location.assign(range.href.replace(/#.*/, "#chart"));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
 })();

@@ -19,6 +19,8 @@ public static class Routes
         "/articles/new",
         "/articles/new?added=1&known=2",
         "/deals/microsoft-openai",
+        "/deals/microsoft-openai?range=1y&open=i-license-openai-microsoft-2026-04-27",
+        "/deals/microsoft-openai?range=2026-04-27&certainty=asserted&source=1",
         "/deals/amazon-openai",
         "/deals/apple-google",
         "/deals/microsoft-openai/compare",

@@ -1,6 +1,7 @@
 using DealTracker.Application.Deals;
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Dates;
+using DealTracker.Domain.Ledgers;
 using DealTracker.Domain.Wording;
 using DealTracker.Web.Pages.Deals.Timeline;
 using DealTracker.Web.Wording;
@@ -19,20 +20,30 @@ public sealed class ShowModel(ShowDeal showDeal, TimeProvider time) : PageModel
 
     public IReadOnlyList<ClauseStory> Over { get; private set; } = [];
 
+    /// <summary>What part of the timeline is asked for; the cards above it always show everything.</summary>
+    public TimelineView View { get; private set; } = null!;
+
+    /// <summary>What the chosen quotes say.</summary>
+    public Ledger Chosen { get; private set; } = null!;
+
     public ChartPlan Plan { get; private set; } = null!;
 
     public IReadOnlyList<LogEntry> Log { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string deal)
+    public async Task<IActionResult> OnGetAsync(
+        string deal, string? range, string? from, string? to, string[] clause, string? certainty, string? source, string[] open)
     {
         if (await showDeal.RunAsync(deal, HttpContext.RequestAborted) is not { } view) return NotFound();
         Deal = view;
         Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        if (TimelineView.Of(view, new TimelineQuery(range, from, to, clause, certainty, source, open), Today) is not { } shown) return BadRequest();
+        View = shown;
         var stories = ClauseStory.All(view.Ledger);
         InForce = [.. stories.Where(s => s.State.HoldsOn(Today))];
         Over = [.. stories.Where(s => !s.State.HoldsOn(Today))];
-        Plan = ChartPlan.Of(view.Ledger, Today);
-        Log = TimelineLog.Of(view.Ledger, Today);
+        Chosen = shown.Filter.Of(view.Ledger);
+        Plan = ChartPlan.Of(Chosen, Today, NewestArticle(view, Today), shown.Window);
+        Log = TimelineLog.Of(Chosen, Today);
         return Page();
     }
 
@@ -41,6 +52,7 @@ public sealed class ShowModel(ShowDeal showDeal, TimeProvider time) : PageModel
         clause => ClauseTitle.Direction(clause, Deal.Names),
         state => ShortTerms.Sentence(state, Deal.Names),
         state => ShortTerms.Sentence(state.EndDate() is null ? state : state with { Attributes = [.. state.Attributes.Where(a => a.Attribute != ClauseAttribute.Until)] }, Deal.Names),
+        View.Filter.Source is null && View.Filter.Doubtful is null ? "In force today" : "As the chosen quotes say",
         happened => EventTitle.For(happened, Deal.Names),
         DatePhrase.For,
         DateForms.Brief,
@@ -50,4 +62,8 @@ public sealed class ShowModel(ShowDeal showDeal, TimeProvider time) : PageModel
     public (ClauseStory Story, EdtfDate Date)? NextEnd =>
         InForce.Where(s => s.State.EndDate() is not null).Select(s => (s, s.State.EndDate()!)).OrderBy(end => end.Item2)
             .Select(end => ((ClauseStory, EdtfDate)?)end).FirstOrDefault();
+
+    /// <summary>Nothing is known beyond the newest article; one dated ahead of today counts as today's.</summary>
+    private static DateOnly? NewestArticle(DealView deal, DateOnly today) =>
+        deal.Articles.Values.Select(a => a.Published?.Latest).Max() is { } newest ? newest < today ? newest : today : null;
 }

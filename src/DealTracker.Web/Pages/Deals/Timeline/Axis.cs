@@ -28,7 +28,7 @@ public sealed class Axis
         End = end;
     }
 
-    /// <summary>The first day shown, the first of a month.</summary>
+    /// <summary>The first day shown; the first of a month where everything is.</summary>
     public DateOnly Start { get; }
 
     /// <summary>The first day after the break; the same as <see cref="End"/> where there is none.</summary>
@@ -66,6 +66,12 @@ public sealed class Axis
         var coarse = Math.Min((lastYearEnd.Year - yearEnd.Year) * frame.Year, (frame.Right - frame.Left) * 0.45);
         return new Axis(frame, start, yearEnd, lastYearEnd, coarse);
     }
+
+    /// <summary>Nothing but <paramref name="window"/>, to one scale.</summary>
+    public static Axis Within(TimeWindow window, AxisFrame frame) => new(frame, window.From, window.To, window.To, 0);
+
+    /// <summary>True where <paramref name="day"/> has a place of its own.</summary>
+    public bool Has(DateOnly day) => day >= Start && day < End;
 
     /// <summary>Where <paramref name="day"/> begins; days beyond either end stand at that end.</summary>
     public double X(DateOnly day)

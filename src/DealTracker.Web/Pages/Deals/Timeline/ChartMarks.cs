@@ -8,11 +8,19 @@ namespace DealTracker.Web.Pages.Deals.Timeline;
 /// <summary>Marks that both charts draw alike.</summary>
 public static class ChartMarks
 {
-    public static IEnumerable<TagWish> Wishes(ChartPlan plan, Axis axis, Func<EdtfDate, string> date, Func<string, string> today) =>
+    public static IEnumerable<TagWish> Wishes(ChartPlan plan, Axis axis, Func<EdtfDate, string> date, Func<string, string> known, Func<string, string> today) =>
     [
-        .. plan.Versions.Select(v => new TagWish(date(v.Announced), TagRows.MiddleOf(v.Announced, axis), false)),
-        new TagWish(today(date(EdtfDate.Of(plan.Today))), axis.X(plan.Today), true),
+        .. plan.Versions.Select(v => new TagWish(date(v.Announced), TagRows.MiddleOf(v.Announced, axis), TagKind.Version)),
+        .. plan.Known is { } day && axis.Has(day) ? new[] { new TagWish(known(date(EdtfDate.Of(day))), axis.X(day), TagKind.Known) } : [],
+        .. axis.Has(plan.Today) ? new[] { new TagWish(today(date(EdtfDate.Of(plan.Today))), axis.X(plan.Today), TagKind.Today) } : [],
     ];
+
+    /// <summary>Today's line, and the line beyond which no article has been read.</summary>
+    public static void Days(Drawing to, ChartPlan plan, Axis axis, double top, double bottom)
+    {
+        if (axis.Has(plan.Today)) to.Line(axis.X(plan.Today), top, axis.X(plan.Today), bottom, "c-today");
+        if (plan.Known is { } known && axis.Has(known)) to.Line(axis.X(known), top, axis.X(known), bottom, "c-known");
+    }
 
     public static void Hatches(Drawing to, string prefix)
     {
@@ -51,6 +59,8 @@ public static class ChartMarks
             to.Rect(part.From, y, part.To - part.From, height, look + (bar.Span.IsDisputed ? " b-dispute" : ""), fill is null ? null : $"{prefix}-{fill}");
         }
 
+        if (bar.Parts.Count > 0) Terms(to, bar, y, height, faint);
+        if (bar.FromBefore && bar.Parts.Count > 0) to.Path(string.Create(CultureInfo.InvariantCulture, $"M{bar.Left + 5:0.#} {middle - 4:0.#}l-4 4 4 4"), "b-arrow" + faint);
         if (bar.After is { } after) Whisker(to, after, after.To, middle, faint);
         if (bar.Arrow) to.Path(string.Create(CultureInfo.InvariantCulture, $"M{bar.Right:0.#} {middle:0.#}h13m-6-5 6 5-6 5"), "b-arrow" + faint);
     }
@@ -83,6 +93,23 @@ public static class ChartMarks
         var path = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"M{x:0.#} {y:0.#}l"));
         path.Insert(path.Length, count > 0 ? "3 5-3 5 " : "3-5-3-5 ", Math.Abs(count));
         return path.ToString();
+    }
+
+    /// <summary>What the terms are, in shapes: a solid foot is exclusive, a hollow one is not, a lid is a cap.</summary>
+    private static void Terms(Drawing to, Bar bar, double y, double height, string faint)
+    {
+        var foot = height / 6;
+        if (bar.Span.IsExclusive is { } exclusive)
+            to.Rect(bar.Left, y + height - foot, bar.Right - bar.Left, foot, (exclusive ? "b-all" : "b-some") + faint);
+        if (bar.Span.IsCapped)
+            to.Path(string.Create(CultureInfo.InvariantCulture, $"M{bar.Left:0.#} {y + 3:0.#}v-6H{bar.Right:0.#}v6"), "b-lid" + faint);
+    }
+
+    public static void Tag(Drawing to, Tag tag, double y)
+    {
+        var isVersion = tag.Kind == TagKind.Version;
+        to.Rect(tag.Left, y, tag.Width, 18, tag.Kind switch { TagKind.Version => "c-tag", TagKind.Known => "c-tagline c-tagknown", _ => "c-tagline" });
+        to.Text(tag.Middle, y + 13, isVersion ? "t-xs t-mid t-inv" : "t-xs t-mid t-strong", tag.Text);
     }
 
     private static void Whisker(Drawing to, Whisker whisker, double cap, double y, string faint)

@@ -25,6 +25,11 @@ public sealed record LaneSpan(
     /// <summary>The milestone that the term runs until, or null.</summary>
     public string? Milestone => State.Until() is { } until && !EdtfDate.TryParse(until, out _) ? until : null;
 
+    /// <summary>Whether the right is one party's alone, where that is stated.</summary>
+    public bool? IsExclusive => State.Get(ClauseAttribute.Exclusive)?.Value.AsBoolean ?? (State.Clause.Kind == ClauseKind.Exclusivity ? true : null);
+
+    public bool IsCapped => State.Get(ClauseAttribute.Capped)?.Value.AsBoolean ?? State.Get(ClauseAttribute.Cap) is not null;
+
     public bool IsDisputed => State.Attributes.Any(a => a.Certainty == Domain.Facts.Certainty.Disputed);
 }
 

@@ -39,7 +39,8 @@ public sealed record Whisker(double From, double To);
 /// <param name="Parts">The bar itself, over the time it surely held; may be empty.</param>
 /// <param name="After">Over the period in which it ends, where only the period is known.</param>
 /// <param name="Arrow">True where it goes on beyond the scale.</param>
-public sealed record Bar(LaneSpan Span, Whisker? Before, IReadOnlyList<BarPart> Parts, Whisker? After, bool Arrow)
+/// <param name="FromBefore">True where it began before the scale does.</param>
+public sealed record Bar(LaneSpan Span, Whisker? Before, IReadOnlyList<BarPart> Parts, Whisker? After, bool Arrow, bool FromBefore)
 {
     public double Left => Parts is [var first, ..] ? first.From : Before?.From ?? 0;
 
@@ -50,15 +51,17 @@ public sealed record Bar(LaneSpan Span, Whisker? Before, IReadOnlyList<BarPart> 
 public static class LaneBars
 {
     public static IReadOnlyList<Bar> Of(Lane lane, Axis axis, DateOnly today, double tail) =>
-        [.. lane.Spans.Select(span => BarOf(span, axis, today, tail))];
+        [.. lane.Spans.Where(span => span.Start.Earliest < axis.End && (span.EndsOn is null || span.EndsOn.Latest >= axis.Start)).Select(span => BarOf(span, axis, today, tail))];
 
     private static Bar BarOf(LaneSpan span, Axis axis, DateOnly today, double tail)
     {
         var from = span.Carried ? axis.X(span.Start.Earliest!.Value) : AfterStart(span.Start, axis);
-        var before = span.Carried || span.Start.Precision == DatePrecision.Day ? null : new Whisker(axis.X(span.Start.Earliest!.Value), from);
+        var fromBefore = span.Start.Latest < axis.Start;
+        var beyond = span.EndsOn is null || span.EndsOn.Earliest >= axis.End;
+        var before = span.Carried || fromBefore || span.Start.Precision == DatePrecision.Day ? null : new Whisker(axis.X(span.Start.Earliest!.Value), from);
         var to = span.EndsOn is { } end ? axis.X(end.Earliest!.Value) : axis.Right;
-        var after = span.End == SpanEnd.Stated && span.EndsOn!.Precision != DatePrecision.Day ? new Whisker(to, AfterStart(span.EndsOn, axis)) : null;
-        return new Bar(span, before, [.. PartsOf(span, from, Math.Max(from, to), axis.X(today), tail).Where(p => p.To > p.From)], after, span.End == SpanEnd.Open);
+        var after = span.End == SpanEnd.Stated && !beyond && span.EndsOn!.Precision != DatePrecision.Day ? new Whisker(to, AfterStart(span.EndsOn, axis)) : null;
+        return new Bar(span, before, [.. PartsOf(span, from, Math.Max(from, to), axis.X(today), tail).Where(p => p.To > p.From)], after, beyond, fromBefore);
     }
 
     private static double AfterStart(EdtfDate date, Axis axis) =>

@@ -23,8 +23,8 @@ public sealed class SlimChart
         this.plan = plan;
         this.words = words;
         axis = plan.AxisIn(new AxisFrame(7, 321, 13, 18.5));
-        tags = TagRows.Of(ChartMarks.Wishes(plan, axis, words.ShortDate, _ => "Today"), 0, axis.Break?.Left ?? Width);
-        top = AxisY + 34 + TagPitch * (tags.Max(t => t.Row) + 1);
+        tags = TagRows.Of(ChartMarks.Wishes(plan, axis, words.ShortDate, known => $"Known to {known}", _ => "Today"), 0, axis.Break?.Left ?? Width);
+        top = AxisY + 34 + TagPitch * (tags.Select(t => t.Row + 1).DefaultIfEmpty(0).Max());
         Height = top + plan.Groups.Count() * GroupHeight + plan.Lanes.Count * LaneHeight + 6;
     }
 
@@ -39,7 +39,7 @@ public sealed class SlimChart
         foreach (var group in plan.Groups)
         {
             to.Line(0, y, Width, y, "c-axis");
-            to.Text(0, y + 18, "t-group", group.Key is null ? "In force today" : $"Ended {words.Date(group.Key)}");
+            to.Text(0, y + 18, "t-group", group.Key is null ? words.Holding : $"Ended {words.Date(group.Key)}");
             y += GroupHeight;
             foreach (var lane in group)
             {
@@ -59,9 +59,9 @@ public sealed class SlimChart
         if (axis.Break is { } gap) to.Line(gap.Right, AxisY, 334, AxisY, "c-axis");
         foreach (var tick in AxisTicks.Of(axis))
         {
-            to.Line(tick.X, AxisY, tick.X, AxisY + (tick.IsYear ? 5 : 3), "c-axis");
+            to.Line(tick.X, AxisY, tick.X, AxisY + (tick.IsMajor ? 5 : 3), "c-axis");
             if (tick.Label is not null) to.Text(tick.LabelX, AxisY + 15, "t-soft t-xs t-mid", tick.Label);
-            if (tick.Year is not null) to.Text(tick.X, AxisY + 28, "t-strong t-xs", tick.Year);
+            if (tick.Below is not null) to.Text(tick.X, AxisY + 28, "t-strong t-xs", tick.Below);
         }
 
         ChartMarks.Tear(to, axis, AxisY - 5, AxisY + 5);
@@ -69,8 +69,7 @@ public sealed class SlimChart
         foreach (var tag in tags)
         {
             var y = AxisY + 32 + tag.Row * TagPitch;
-            to.Rect(tag.Left, y, tag.Width, 18, tag.IsToday ? "c-tagline" : "c-tag");
-            to.Text(tag.Middle, y + 13.3, tag.IsToday ? "t-xs t-mid t-strong" : "t-xs t-mid t-inv", tag.Text);
+            ChartMarks.Tag(to, tag, y);
         }
     }
 
@@ -78,10 +77,10 @@ public sealed class SlimChart
     {
         var bars = LaneBars.Of(lane, axis, plan.Today, Tail);
         ChartMarks.Versions(to, plan, axis, y + 20, y + 38);
-        to.Line(axis.X(plan.Today), y + 20, axis.X(plan.Today), y + 38, "c-today");
+        ChartMarks.Days(to, plan, axis, y + 20, y + 38);
         foreach (var bar in bars)
             to.Link("#" + ChartPlan.AnchorOf(bar.Span), words.Terms(bar.Span.State), () => ChartMarks.Bar(to, bar, y + 23, BarHeight, Prefix));
-        if (lane.Ended is { } ended)
+        if (lane.Ended is { } ended && axis.Has(ended.Earliest!.Value))
         {
             var cut = axis.X(ended.Earliest!.Value);
             to.Line(cut, y + 19, cut, y + 39, "b-cut");

@@ -3,15 +3,22 @@ using DealTracker.Domain.Dates;
 namespace DealTracker.Web.Pages.Deals.Timeline;
 
 /// <summary>A word that is to stand at a place on the scale.</summary>
-public sealed record TagWish(string Text, double At, bool IsToday);
+public sealed record TagWish(string Text, double At, TagKind Kind);
+
+/// <summary>What a word on the scale names.</summary>
+public enum TagKind
+{
+    Version,
+    Known,
+    Today,
+}
 
 /// <summary>A word with its room.</summary>
 /// <param name="Text">The word.</param>
 /// <param name="Left">Where its box begins.</param>
 /// <param name="Width">The box's width.</param>
 /// <param name="Row">0 for the first row.</param>
-/// <param name="IsToday">True for today's.</param>
-public sealed record Tag(string Text, double Left, double Width, int Row, bool IsToday)
+public sealed record Tag(string Text, double Left, double Width, int Row, TagKind Kind)
 {
     public double Middle => Left + Width / 2;
 }
@@ -40,7 +47,7 @@ public static class TagRows
             }
 
             ends[row] = from + width;
-            tags.Add(new Tag(wish.Text, from, width, row, wish.IsToday));
+            tags.Add(new Tag(wish.Text, from, width, row, wish.Kind));
         }
 
         return tags;

@@ -28,9 +28,9 @@ public sealed class WideChart
         this.words = words;
         axis = plan.AxisIn(new AxisFrame(216, 1152, 26, 53));
         events = EventRows.Of(plan.Events.Select(e => (e, words.Event(e))), axis, Width);
-        tags = TagRows.Of(ChartMarks.Wishes(plan, axis, words.Date, today => $"Today, {today}"), 116, axis.Break?.Left ?? Width);
+        tags = TagRows.Of(ChartMarks.Wishes(plan, axis, words.Date, known => $"Known to {known}", today => $"Today, {today}"), 116, axis.Break?.Left ?? Width);
         axisY = 20 + EventPitch * (events.Count == 0 ? 0 : events.Max(e => e.Row) + 1);
-        top = axisY + 66 + TagPitch * (tags.Max(t => t.Row) + 0);
+        top = axisY + 66 + TagPitch * tags.Select(t => t.Row).DefaultIfEmpty(0).Max();
         Height = top + plan.Groups.Count() * GroupHeight + plan.Lanes.Count * LaneHeight + 28;
     }
 
@@ -43,7 +43,7 @@ public sealed class WideChart
         var bottom = Height - 26;
         DrawScale(to, bottom);
         ChartMarks.Versions(to, plan, axis, top - 12, bottom);
-        to.Line(axis.X(plan.Today), top - 12, axis.X(plan.Today), bottom, "c-today");
+        ChartMarks.Days(to, plan, axis, top - 12, bottom);
         DrawLanes(to);
         ChartMarks.Tear(to, axis, axisY - 7, bottom + 4);
         DrawTags(to);
@@ -53,13 +53,13 @@ public sealed class WideChart
 
     private void DrawScale(Drawing to, double bottom)
     {
-        to.Rect(axis.X(plan.Today), top, Width - axis.X(plan.Today), bottom - top, "c-future");
+        if (plan.Today < axis.End) to.Rect(axis.X(plan.Today), top, Width - axis.X(plan.Today), bottom - top, "c-future");
         foreach (var tick in AxisTicks.Of(axis))
         {
-            to.Line(tick.X, axisY, tick.X, axisY + (tick.IsYear ? 7 : 4), "c-axis");
-            if (tick.IsYear) to.Line(tick.X, top, tick.X, bottom, "c-grid");
+            to.Line(tick.X, axisY, tick.X, axisY + (tick.IsMajor ? 7 : 4), "c-axis");
+            if (tick.IsMajor) to.Line(tick.X, top, tick.X, bottom, "c-grid");
             if (tick.Label is not null) to.Text(tick.LabelX, axisY + 17, "t-soft t-xs t-mid", tick.Label);
-            if (tick.Year is not null) to.Text(tick.X + 4, axisY + 31, "t-strong t-xs", tick.Year);
+            if (tick.Below is not null) to.Text(tick.X + 4, axisY + 31, "t-strong t-xs", tick.Below);
         }
 
         to.Line(axis.Left, axisY, axis.Break?.Left ?? Width, axisY, "c-axis");
@@ -77,8 +77,8 @@ public sealed class WideChart
         foreach (var group in plan.Groups)
         {
             to.Line(0, y, Width, y, "c-axis");
-            to.Text(0, y + 19, "t-group", group.Key is null ? "In force today" : $"Ended {words.Date(group.Key)}");
-            if (y == top)
+            to.Text(0, y + 19, "t-group", group.Key is null ? words.Holding : $"Ended {words.Date(group.Key)}");
+            if (y == top && axis.Has(plan.Today))
             {
                 to.Text(axis.X(plan.Today) - 8, y + 19, "t-soft t-xs t-end halo", "until today");
                 if (axis.Break is not { } gap || gap.Left - axis.X(plan.Today) > 50) to.Text(axis.X(plan.Today) + 8, y + 19, "t-soft t-xs", "ahead");
@@ -104,10 +104,12 @@ public sealed class WideChart
         var bars = LaneBars.Of(lane, axis, plan.Today, Tail);
         if (lane.SilentBefore is { } silent && bars.Count > 0) DrawSilence(to, silent.Announced, bars[0], y);
         for (var i = 0; i < bars.Count; i++) DrawBar(to, bars[i], y + 10, i + 1 < bars.Count ? bars[i + 1].Before?.From ?? bars[i + 1].Left : Width);
-        if (lane.Ended is not { } ended) return;
+        if (lane.Ended is not { } ended || !axis.Has(ended.Earliest!.Value)) return;
         var cut = axis.X(ended.Earliest!.Value);
+        var said = $"− Ended {words.Date(ended)}";
+        var fits = cut + 12 + TextWidth.Of(said, 12.5, bold: true) <= Width;
         to.Line(cut, y + 6, cut, y + 38, "b-cut");
-        to.Text(cut + 12, y + 26, "t-del halo", $"− Ended {words.Date(ended)}");
+        to.Text(fits ? cut + 12 : cut - 8, y + 26, fits ? "t-del halo" : "t-del halo t-end", said);
     }
 
     private void DrawSilence(Drawing to, EdtfDate version, Bar first, double y)
@@ -125,8 +127,9 @@ public sealed class WideChart
         {
             ChartMarks.Bar(to, bar, y, BarHeight, Prefix);
             var endRoom = DrawEnd(to, bar, y);
-            var room = Math.Min(bar.Right, nextLeft) - bar.Left - 18 - endRoom;
-            if (TextWidth.Fit(terms, 12.5, room) is { } fits) to.Text(bar.Left + 9, y + 16, bar.Span.IsCurrent ? "halo-in" : "t-old", fits);
+            var left = bar.Left + (bar.FromBefore ? 14 : 9);
+            var room = Math.Min(bar.Right, nextLeft) - left - 9 - endRoom;
+            if (TextWidth.Fit(terms, 12.5, room) is { } fits) to.Text(left, y + 16, bar.Span.IsCurrent ? "halo-in" : "t-old", fits);
         });
     }
 
@@ -138,14 +141,24 @@ public sealed class WideChart
             var said = $"until {words.Date(bar.Span.EndsOn!)}";
             var width = TextWidth.Of(said, 12.5, bold: true);
             var right = (bar.After?.To ?? bar.Right) + 8;
-            var beside = right + width <= Width;
+            var beside = !bar.Arrow && right + width <= Width;
             to.Text(beside ? right : bar.Right - 8, y + 16, beside ? "t-strong halo" : "t-strong t-end", said);
             return beside ? 0 : width + 12;
         }
 
-        if (bar.Span.End != SpanEnd.Open || axis.Break is not { } gap || bar.Left > gap.Left) return 0;
-        to.Text(gap.Right + 12, y + 16, "halo", bar.Span.Milestone is { } milestone ? $"until {words.Milestone(milestone)}" : "no end stated");
-        return bar.Right - gap.Left;
+        if (bar.Span.End != SpanEnd.Open) return 0;
+        var open = bar.Span.Milestone is { } milestone ? $"until {words.Milestone(milestone)}" : "no end stated";
+        if (axis.Break is { } gap)
+        {
+            if (bar.Left > gap.Left) return 0;
+            to.Text(gap.Right + 12, y + 16, "halo", open);
+            return bar.Right - gap.Left;
+        }
+
+        var room = TextWidth.Of(open, 12.5) + 12;
+        if (bar.Right - Math.Max(bar.Left, axis.X(plan.Today)) < room) return 0;
+        to.Text(bar.Right - 8, y + 16, "halo t-end", open);
+        return room;
     }
 
     private void DrawTags(Drawing to)
@@ -154,8 +167,7 @@ public sealed class WideChart
         foreach (var tag in tags)
         {
             var y = axisY + 37 + tag.Row * TagPitch;
-            to.Rect(tag.Left, y, tag.Width, 18, tag.IsToday ? "c-tagline" : "c-tag");
-            to.Text(tag.Middle, y + 13, tag.IsToday ? "t-xs t-mid t-strong" : "t-xs t-mid t-inv", tag.Text);
+            ChartMarks.Tag(to, tag, y);
         }
     }
 
@@ -166,7 +178,7 @@ public sealed class WideChart
         {
             var y = axisY - EventPitch * (mark.Row + 1);
             to.Line(mark.At, y - 10, mark.At, axisY, "c-lead");
-            to.Text(mark.TextLeft, y, "halo", mark.Text!);
+            to.Link("#" + ChartPlan.AnchorOf(mark.Event), null, () => to.Text(mark.TextLeft, y, "halo", mark.Text!));
         }
 
         ChartMarks.Events(to, events.Select(m => m.Event), axis, axisY);

@@ -9,7 +9,7 @@ namespace DealTracker.EndToEnd.Tests.Pages.Deals.Timeline;
 public sealed class ChartTests
 {
     private static readonly TimelineWords Words = new(
-        c => $"<{c.Kind}>", c => c.About, s => "All that was said & more", s => "What was said", e => $"{e.Kind} \"made\"", d => d.Text, d => d.Text, m => m);
+        c => $"<{c.Kind}>", c => c.About, s => "All that was said & more", s => "What was said", "In force today", e => $"{e.Kind} \"made\"", d => d.Text, d => d.Text, m => m);
 
     public static TheoryData<string, Ledger> Ledgers => new()
     {
@@ -31,6 +31,48 @@ public sealed class ChartTests
 
         Inspect(wide.Draw(), WideChart.Width, wide.Height);
         Inspect(slim.Draw(), SlimChart.Width, slim.Height);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ledgers))]
+    public void AnyRangeOfThemStaysWithinItsFrameToo(string _, Ledger ledger)
+    {
+        foreach (var (from, to) in new[] { ("2026-04-17", "2026-05-08"), ("2026-02-20", "2027-02-20"), ("2018-01-01", "2033-01-01"), ("2190-01-01", "2191-01-01") })
+        {
+            var plan = ChartPlan.Of(ledger, Day("2026-11-20"), Day("2026-04-30"), new TimeWindow(Day(from), Day(to)));
+            var wide = new WideChart(plan, Words);
+            var slim = new SlimChart(plan, Words);
+            Inspect(wide.Draw(), WideChart.Width, wide.Height);
+            Inspect(slim.Draw(), SlimChart.Width, slim.Height);
+        }
+    }
+
+    [Fact]
+    public void TermsCanBeToldApartWithoutColour()
+    {
+        var svg = Parse(new WideChart(ChartPlan.Of(Full("2025-10", "2026-04-27"), Day("2026-11-20")), Words).Draw());
+
+        svg.Descendants("rect").Count(r => r.Attribute("class")!.Value.StartsWith("b-all", StringComparison.Ordinal)).Should().Be(2, "the licence and the exclusivity were exclusive");
+        svg.Descendants("rect").Count(r => r.Attribute("class")!.Value == "b-some").Should().Be(1, "the licence is no longer");
+    }
+
+    [Fact]
+    public void WhatLiesOutsideTheRangeIsNamed()
+    {
+        var plan = ChartPlan.Of(Full("2025-10", "2026-04-27"), Day("2026-11-20"), null, new TimeWindow(Day("2026-06-01"), Day("2026-07-01")));
+
+        plan.Outside.Select(c => c.ToString()).Should().Equal("exclusivity:lab>maker");
+        plan.Versions.Should().BeEmpty();
+        plan.Lanes.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void ABarThatEndsBeyondTheRangeGoesOn()
+    {
+        var svg = Parse(new WideChart(ChartPlan.Of(Full("2025-10", "2026-04-27"), Day("2026-11-20"), null, new TimeWindow(Day("2026-06-01"), Day("2027-06-01"))), Words).Draw());
+
+        svg.Descendants("path").Count(p => p.Attribute("class")!.Value == "b-arrow").Should().BeGreaterThan(1);
+        svg.Descendants("text").Select(t => t.Value).Should().Contain("until 2032");
     }
 
     [Fact]
