@@ -11,19 +11,21 @@ public sealed class CompareVersions(ShowDeal showDeal)
     public async Task<CompareOutcome?> RunAsync(string deal, string from, string to, CancellationToken cancel = default)
     {
         if (await showDeal.RunAsync(deal, cancel) is not { } view) return null;
-        if (Find(view.Ledger, from) is not { } a || Find(view.Ledger, to) is not { } b) return null;
+        if (Find(view, from) is not { } a || Find(view, to) is not { } b) return null;
         var (older, newer) = a.Announced.CompareTo(b.Announced) <= 0 ? (a, b) : (b, a);
         return older.Id == from && newer.Id == to
             ? new CompareOutcome.Compared(view, VersionComparer.Compare(older, newer))
             : new CompareOutcome.Elsewhere(older.Id, newer.Id);
     }
 
-    /// <summary>The version of that name, or the only one whose date agrees with it.</summary>
-    public static AgreementVersion? Find(Ledger ledger, string name)
+    /// <summary>The version of that name, or the only one that goes by that date: at another precision, or as the deal's profile says.</summary>
+    public static AgreementVersion? Find(DealView deal, string name)
     {
-        if (ledger.Versions.FirstOrDefault(version => version.Id == name) is { } exact) return exact;
+        var versions = deal.Ledger.Versions;
+        if (versions.FirstOrDefault(version => version.Id == name) is { } exact) return exact;
         if (!EdtfDate.TryParse(name, out var date)) return null;
-        return ledger.Versions.Where(version => version.Announced.AgreesWith(date)).ToList() is [var only] ? only : null;
+        return versions.Where(version => version.Announced.AgreesWith(date) || deal.Profile.Versions.Any(known => known.Date == version.Announced && known.GoesBy(date)))
+            .ToList() is [var only] ? only : null;
     }
 }
 

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace DealTracker.Application.Deals;
 
 /// <summary>Folds a deal's stored facts into its ledger and keeps it until anything stored changes.</summary>
-public sealed partial class DealLedgers(IDbContextFactory<DealTrackerDb> databases, ILogger<DealLedgers> log)
+public sealed partial class DealLedgers(IDbContextFactory<DealTrackerDb> databases, DealProfiles profiles, ILogger<DealLedgers> log)
 {
     private readonly ConcurrentDictionary<string, DealLedger> kept = new(StringComparer.Ordinal);
 
@@ -38,7 +38,7 @@ public sealed partial class DealLedgers(IDbContextFactory<DealTrackerDb> databas
 
     private async Task<StoredDeal> LoadAsync(DealTrackerDb db, string deal, long revision, bool withPast, CancellationToken cancel)
     {
-        var stored = await StoredDeal.LoadAsync(db, deal, revision, withPast, cancel);
+        var stored = await StoredDeal.LoadAsync(db, deal, revision, withPast, cancel) with { Known = profiles.Find(deal)?.Versions ?? [] };
         foreach (var article in stored.Altered) LogAltered(article);
         return stored;
     }

@@ -12,11 +12,14 @@ namespace DealTracker.Application.Deals;
 public sealed record StoredDeal(
     long Revision, IReadOnlyDictionary<long, ArticleSummary> Articles, IReadOnlyList<ArticleHistory> Histories, IReadOnlyList<long> Altered)
 {
+    /// <summary>Versions that the deal's profile names.</summary>
+    public IReadOnlyList<KnownVersion> Known { get; init; } = [];
+
     /// <summary>Folds what <paramref name="scope"/> lets count.</summary>
     public DealLedger Fold(string deal, KnowledgeScope scope)
     {
         var known = scope.Of(Histories);
-        var ledger = LedgerFold.Fold(deal, [.. known.Select(article => article.Source)]);
+        var ledger = LedgerFold.Fold(deal, [.. known.Select(article => article.Source)], Known);
         var quoted = LedgerQuotes.ArticlesOf(ledger);
         return new DealLedger(
             Revision, ledger,

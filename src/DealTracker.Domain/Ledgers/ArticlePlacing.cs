@@ -37,7 +37,7 @@ public sealed class ArticlePlacing
     private PlacedFact Place(Fact fact)
     {
         if (terms.Only(fact) is { } dated) return new PlacedFact(article.Id, fact, dated, Inferred: false);
-        if ((ByTerms(fact) ?? ByMonth(fact)) is { } found) return new PlacedFact(article.Id, fact, found, Inferred: true);
+        if ((ByTerms(fact) ?? ByMonth(fact) ?? ByReport(fact)) is { } found) return new PlacedFact(article.Id, fact, found, Inferred: true);
         if (fact.Versions.Contains(VersionName.Current)) return new PlacedFact(article.Id, fact, current, Inferred: current is not null);
         return fact.Versions.Contains(VersionName.Previous)
             ? new PlacedFact(article.Id, fact, previous, Inferred: previous is not null && !previousIsItsOwnWord)
@@ -68,6 +68,10 @@ public sealed class ArticlePlacing
 
         return null;
     }
+
+    /// <summary>A date on which terms were merely reported: the version in force then.</summary>
+    private EdtfDate? ByReport(Fact fact) =>
+        fact.Versions.Select(name => name.Date).OfType<EdtfDate>().Select(terms.Dates.InForceOn).FirstOrDefault(version => version is not null);
 
     /// <summary>The newest version that the article names by date in the same breath as <paramref name="word"/>.</summary>
     private EdtfDate? NamedBeside(VersionName word) =>

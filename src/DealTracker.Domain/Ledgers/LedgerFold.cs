@@ -9,12 +9,15 @@ public static class LedgerFold
     /// <summary>
     /// Folds what <paramref name="articles"/> state of <paramref name="deal"/>. Their order never matters, and an article given twice counts once.
     /// </summary>
-    public static Ledger Fold(string deal, IReadOnlyList<SourceArticle> articles)
+    public static Ledger Fold(string deal, IReadOnlyList<SourceArticle> articles) => Fold(deal, articles, []);
+
+    /// <summary>The same, where <paramref name="known"/> versions of the deal are named beforehand.</summary>
+    public static Ledger Fold(string deal, IReadOnlyList<SourceArticle> articles, IReadOnlyList<KnownVersion> known)
     {
         var own = articles.DistinctBy(article => article.Id).OrderBy(article => article.Id)
             .Select(article => article with { Facts = [.. article.Facts.Where(fact => fact.Agreement == deal)] })
             .ToList();
-        var terms = new VersionTerms(VersionDates.Of(deal, own), own.SelectMany(article => article.Facts));
+        var terms = new VersionTerms(VersionDates.Of(deal, own, known), own.SelectMany(article => article.Facts));
         var placed = own.SelectMany(article => ArticlePlacing.Place(deal, article, terms)).ToList();
         var versions = Versions(placed.Where(fact => fact.Version is not null).GroupBy(fact => fact.Version!));
         return new Ledger(deal, versions, EventFold.Fold(deal, own, placed), Unplaced(placed));

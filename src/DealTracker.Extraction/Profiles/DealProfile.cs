@@ -1,4 +1,5 @@
 using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Ledgers;
 
 namespace DealTracker.Extraction.Profiles;
 
@@ -41,9 +42,3 @@ public sealed record OwnedNames(string Owner, IReadOnlyList<string> Names);
 /// <param name="Names">Local names, the one for pages first ("Azure-first").</param>
 /// <param name="ScopeTokens">Scope token → the words that name it.</param>
 public sealed record ClauseProfile(string Clause, IReadOnlyList<string> Names, IReadOnlyDictionary<string, IReadOnlyList<string>> ScopeTokens);
-
-/// <summary>A version known beforehand.</summary>
-/// <param name="Name">Its date, EDTF.</param>
-/// <param name="Also">Other dates it goes by.</param>
-/// <param name="What">What it brought, for people.</param>
-public sealed record KnownVersion(string Name, IReadOnlyList<string> Also, string What);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Dates;
+using DealTracker.Domain.Ledgers;
 using YamlDotNet.RepresentationModel;
 
 namespace DealTracker.Extraction.Profiles;
@@ -109,10 +110,13 @@ internal sealed partial class ProfileNodes(ProfileTree tree)
         if (tree.Map(node, "a version") is not { } map) return null;
         tree.Known(map, "a version", OfAVersion, doubtful: true);
         if (tree.Member(map, "name", "A version is named by its date, 2025-10-28 or 2025-10.") is not { } nameNode || tree.Text(nameNode, "A version's name") is not { } name) return null;
-        if (!EdtfDate.TryParse(name, out _)) tree.Wrong(node, $"a version is named by its date; '{name}' is none. Write 2025-10-28, 2025-10 or 2025.");
+        if (!EdtfDate.TryParse(name, out var announced) || announced.Earliest is null) tree.Wrong(node, $"a version is named by its date; '{name}' is none. Write 2025-10-28, 2025-10 or 2025.");
         var also = ProfileTree.Optional(map, "also") is { } a ? tree.Texts(a, "A date") : [];
         foreach (var (date, line) in also.Where(d => !EdtfDate.TryParse(d.Text, out _))) tree.Doubt(line, $"'{date}' is no date. Write 2025-10-28, 2025-10 or 2025.");
-        return new KnownVersion(name, [.. also.Select(d => d.Text)], ProfileTree.Optional(map, "what") is { } what ? tree.Text(what, "What") ?? "" : "");
+        return announced is null ? null : new KnownVersion(
+            announced,
+            [.. also.Select(d => EdtfDate.TryParse(d.Text, out var other) ? other : null).OfType<EdtfDate>()],
+            ProfileTree.Optional(map, "what") is { } what ? tree.Text(what, "What") ?? "" : "");
     }
 
     private string? Id(YamlNode node)

@@ -40,6 +40,58 @@ public sealed class ArticlePlacingTests
         ledger.Versions.Should().ContainSingle().Which.Id.Should().Be("2025-10-28");
     }
 
+    [Theory]
+    [InlineData("report")]
+    [InlineData("objection")]
+    public void TermsThatAreReportedLaterAreThoseInForceThen(string kind)
+    {
+        var ledger = LedgerFold.Fold(Some.Deal,
+        [
+            Some.Article(1, "2025-02-01", Some.Fact("2025-01-21", Licence, "until", "2030")),
+            Some.Article(2, "2026-06-14", Some.Fact("2025-05", Share, "percent", "20"), Some.Event("2025-05", "gazette", kind)),
+        ]);
+
+        ledger.Versions.Should().ContainSingle().Which.Should().Match<AgreementVersion>(v => v.Id == "2025-01-21" && v.InferredArticles.Single() == 2);
+    }
+
+    [Fact]
+    public void AReportOnTheDayOfAnAgreementHidesNoVersion()
+    {
+        var ledger = LedgerFold.Fold(Some.Deal,
+        [
+            Some.Article(1, "2025-02-01", Some.Fact("2025-01-21", Licence, "until", "2030")),
+            Some.Article(2, "2026-06-14", Some.Fact("2025-05", Share, "percent", "20"), Some.Event("2025-05", "gazette", "report"), Some.Event("2025-05-02", "lab maker")),
+        ]);
+
+        ledger.Versions.Select(version => version.Id).Should().Equal("2025-01-21", "2025-05-02");
+    }
+
+    [Fact]
+    public void WhatTwoArticlesDateIsAVersionThoughItWasOnlyReported() =>
+        LedgerFold.Fold(Some.Deal,
+        [
+            Some.Article(1, "2025-02-01", Some.Fact("2025-01-21", Licence, "until", "2030")),
+            Some.Article(2, "2026-06-14", Some.Fact("2025-05", Share, "percent", "20"), Some.Event("2025-05", "gazette", "report")),
+            Some.Article(3, "2026-06-14", Some.Fact("2025-05", Share, "percent", "20")),
+        ]).Versions.Select(version => version.Id).Should().Equal("2025-01-21", "2025-05");
+
+    [Fact]
+    public void AVersionKnownBeforehandGivesTheMonthItsDay()
+    {
+        SourceArticle[] articles = [Some.Article(1, null, Some.Fact("2025-10", Licence, "until", "2032")), Some.Article(2, "2025-11-01", Some.Fact("2025-10-29", Share, "percent", "20"))];
+
+        LedgerFold.Fold(Some.Deal, articles[..1], [Known("2025-10-28")]).Versions.Select(version => version.Id).Should().Equal("2025-10-28");
+        LedgerFold.Fold(Some.Deal, articles, [Known("2025-10-28", "2025-10-29")]).Versions.Select(version => version.Id).Should().Equal("2025-10-28");
+    }
+
+    [Fact]
+    public void AVersionKnownBeforehandThatNoArticleSpeaksOfIsNone() =>
+        LedgerFold.Fold(Some.Deal, [Some.Article(1, null, Some.Fact("2025-10", Licence, "until", "2032"))], [Known("2024-03-01")])
+            .Versions.Select(version => version.Id).Should().Equal("2025-10");
+
+    private static KnownVersion Known(string date, params string[] also) =>
+        new(Domain.Dates.EdtfDate.Parse(date), [.. also.Select(Domain.Dates.EdtfDate.Parse)], "");
+
     [Fact]
     public void TwoEventsInOneMonthLeaveTheMonthAsItIs()
     {

@@ -1,3 +1,5 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Comparison;
 using DealTracker.Domain.Ledgers;
 
 namespace DealTracker.Domain.Tests.Ledgers;
@@ -19,6 +21,24 @@ public sealed class LongHistoryTests
     [Fact]
     public void NothingIsLeftWithoutAVersion() => Partnership.Unplaced.Should().BeEmpty();
 
+    [Theory]
+    [InlineData("license:openai>microsoft", ChangeKind.Changed, "until=2030", "exclusive=true scope=models,products until=2032")]
+    [InlineData("exclusivity:openai>microsoft", ChangeKind.Changed, "scope=api until=2030", "scope=api until=agi")]
+    [InlineData("revenue-share:openai>microsoft", ChangeKind.Changed, "percent=20 until=2030", "until=agi")]
+    [InlineData("first-refusal:openai>microsoft", ChangeKind.Removed, "in-force=true", "in-force=false")]
+    [InlineData("equity:openai>microsoft", ChangeKind.Changed, "percent=32.5", "percent=27 amount=135000000000")]
+    [InlineData("milestone-trigger:agi", ChangeKind.Unchanged, "in-force=true", "in-force=true")]
+    [InlineData("purchase-commitment:openai>microsoft", ChangeKind.Unchanged, "in-force=true", "amount=250000000000")]
+    [InlineData("investment:microsoft>openai", ChangeKind.NotMentioned, "amount=10000000000", "amount=10000000000")]
+    public void ThePairOf2025SaysWhatBecameOfEachClause(string clause, ChangeKind kind, string from, string to)
+    {
+        var change = VersionComparer.Compare(Partnership.Versions[^3], Partnership.Versions[^2]).Clauses.Single(change => change.Clause == ClauseKey.Parse(clause));
+
+        change.Change.Should().Be(kind);
+        from.Split(' ').Should().BeSubsetOf(TermsOf(change.From!));
+        to.Split(' ').Should().BeSubsetOf(TermsOf(change.To!));
+    }
+
     [Fact]
     public void ARightThatEndedStaysEnded()
     {
@@ -26,4 +46,6 @@ public sealed class LongHistoryTests
 
         refusal.Should().Match<ClauseState>(s => !s.InForce && s.Carried && s.StatedIn == "2025-10-28");
     }
+
+    private static IEnumerable<string> TermsOf(ClauseState state) => state.Attributes.Select(attribute => $"{attribute.Attribute}={attribute.Value}");
 }

@@ -53,12 +53,16 @@ public sealed class CompareApiTests(GoldSite site)
         }
     }
 
-    [Fact]
-    public async Task ASwappedPairLeadsToItsOneAddress()
+    [Theory]
+    [InlineData("2026-04-27/2025-10")]
+    [InlineData("2025/2026-04")]
+    [InlineData("2025-10-28/2026-04-27")]
+    public async Task OtherNamesOfThePairLeadToItsOneAddressForGood(string pair)
     {
-        var response = await site.Visitor().GetAsync("/api/v1/deals/microsoft-openai/compare/2026-04-27/2025-10");
+        var response = await site.Visitor().GetAsync($"/api/v1/deals/microsoft-openai/compare/{pair}");
 
-        response.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        response.StatusCode.Should().Be(HttpStatusCode.MovedPermanently);
+        response.Headers.CacheControl!.NoCache.Should().BeTrue();
         response.Headers.Location!.OriginalString.Should().Be(Pair);
     }
 

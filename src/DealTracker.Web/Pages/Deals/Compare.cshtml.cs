@@ -45,7 +45,9 @@ public sealed class CompareModel(CompareVersions compareVersions) : PageModel
         switch (await compareVersions.RunAsync(deal, from, to, HttpContext.RequestAborted))
         {
             case CompareOutcome.Elsewhere elsewhere:
-                return Redirect(Links.Compare(deal, elsewhere.From, elsewhere.To) + Request.QueryString);
+                // For good as far as is known today: should the articles that name it more exactly be withdrawn, the older name is its own again.
+                Response.Headers.CacheControl = "no-cache";
+                return RedirectPermanent(Links.Compare(deal, elsewhere.From, elsewhere.To) + Request.QueryString);
             case CompareOutcome.Compared compared:
                 Deal = compared.Deal;
                 Comparison = compared.Comparison;

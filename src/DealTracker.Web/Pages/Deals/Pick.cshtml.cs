@@ -17,7 +17,7 @@ public sealed class PickModel(ShowDeal showDeal) : PageModel
         if ((from ?? to) is null) return Page();
         if (view.Ledger.Versions is not [.., var newest]) return NotFound();
         var (a, b) = (from ?? newest.Id, to ?? newest.Id);
-        return CompareVersions.Find(view.Ledger, a) is null || CompareVersions.Find(view.Ledger, b) is null
+        return CompareVersions.Find(view, a) is null || CompareVersions.Find(view, b) is null
             ? NotFound()
             : Redirect(Links.Compare(view.Id, Uri.EscapeDataString(a), Uri.EscapeDataString(b)));
     }
