@@ -37,7 +37,7 @@ public sealed class ProfileReaderTests
 
         profile.Title.Should().Be("The mill and the forest");
         profile.Clauses.Should().ContainSingle().Which.ScopeTokens["saws"].Should().Equal("saw", "saws");
-        profile.Versions.Should().ContainSingle().Which.Name.Should().Be("2025-10");
+        profile.Versions.Should().ContainSingle().Which.Date.Text.Should().Be("2025-10");
     }
 
     [Fact]
