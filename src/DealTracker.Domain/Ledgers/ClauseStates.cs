@@ -1,21 +1,22 @@
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Facts;
+using DealTracker.Domain.Support;
 
 namespace DealTracker.Domain.Ledgers;
 
 /// <summary>The facts of one version into the states of its clauses.</summary>
 public static class ClauseStates
 {
-    /// <summary>One state per clause that <paramref name="facts"/> speak of, in the order of kinds.</summary>
-    public static IReadOnlyList<ClauseState> Of(string version, IEnumerable<PlacedFact> facts) =>
-        [.. facts.GroupBy(placed => placed.Fact.Clause).Select(clause => Of(version, clause.Key, [.. clause])).Order(ClauseOrder.ByKind)];
+    /// <summary>One state per clause that <paramref name="facts"/> speak of, in the order of kinds; <paramref name="grounds"/> rank what differs.</summary>
+    public static IReadOnlyList<ClauseState> Of(string version, IEnumerable<PlacedFact> facts, Grounds grounds) =>
+        [.. facts.GroupBy(placed => placed.Fact.Clause).Select(clause => Of(version, clause.Key, [.. clause], grounds)).Order(ClauseOrder.ByKind)];
 
-    private static ClauseState Of(string version, ClauseKey clause, IReadOnlyList<PlacedFact> facts)
+    private static ClauseState Of(string version, ClauseKey clause, IReadOnlyList<PlacedFact> facts, Grounds grounds)
     {
         var attributes = facts.Concat(Implied(facts))
             .GroupBy(placed => placed.Fact.Attribute)
             .Select(group => ValueVotes.Settle(group.Key, group.SelectMany(placed =>
-                placed.Fact.Evidence.Select(span => (placed.Fact.Value, new Evidence(placed.Article, span, placed.Fact.Certainty))))))
+                placed.Fact.Evidence.Select(span => (placed.Fact.Value, new Evidence(placed.Article, span, placed.Fact.Certainty)))), grounds))
             .OrderBy(state => ClauseOrder.Of(state.Attribute)).ThenBy(state => state.Attribute, StringComparer.Ordinal)
             .ToList();
         var inForce = attributes.Find(state => state.Attribute == ClauseAttribute.InForce)?.Value.AsBoolean ?? true;

@@ -1,5 +1,5 @@
-using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Facts;
+using DealTracker.Domain.Support;
 
 namespace DealTracker.Domain.Ledgers;
 
@@ -7,15 +7,12 @@ namespace DealTracker.Domain.Ledgers;
 public static class ValueVotes
 {
     /// <summary>
-    /// The attribute's state. Certainty ranks first, then the number of articles, then the value's text, so that the result never hangs on any order.
+    /// The attribute's state. Rivals are ranked by <see cref="ValueRanking"/>; a lone value needs no weighing, and most are alone.
     /// </summary>
-    public static AttributeState Settle(string attribute, IEnumerable<(TermValue Value, Evidence Quote)> votes)
+    public static AttributeState Settle(string attribute, IEnumerable<(TermValue Value, Evidence Quote)> votes, Grounds grounds)
     {
-        var ranked = votes.GroupBy(vote => vote.Value, vote => vote.Quote)
-            .Select(group => (Value: group.Key, Quotes: Sorted(group)))
-            .OrderByDescending(value => value.Quotes.Max(quote => quote.Certainty))
-            .ThenByDescending(value => value.Quotes.Select(quote => quote.Article).Distinct().Count())
-            .ThenBy(value => value.Value.Text, StringComparer.Ordinal)
+        var values = votes.GroupBy(vote => vote.Value, vote => vote.Quote).Select(group => (Value: group.Key, Quotes: Sorted(group))).ToList();
+        var ranked = (values.Count == 1 ? values : ValueRanking.Rank(values.Select(value => WeighedValue.Of(value.Value, value.Quotes, grounds))).Select(value => (value.Value, value.Quotes)))
             .Select(value => new RivalValue(value.Value, Shown(value.Quotes), value.Quotes))
             .ToList();
         return new AttributeState(attribute, ranked[0].Value, ranked[0].Certainty, ranked[0].Evidence, [.. ranked.Skip(1)]);
