@@ -20,6 +20,7 @@ public static class DealTrackerServices
         services.AddSingleton(provider => new Extractor(provider.GetRequiredService<DealProfiles>().All));
         services.AddDbContextFactory<DealTrackerDb>(db => SqliteStorage.Configure(db, options.DatabasePath));
         services.AddSingleton<WriteGate>();
+        services.AddSingleton<ArticleOrigins>();
         services.AddSingleton<DealLedgers>();
 
         services.AddTransient<PrepareStorage>();

@@ -3,13 +3,15 @@ using DealTracker.Application.Articles;
 using DealTracker.Application.Storage;
 using DealTracker.Domain.Knowledge;
 using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace DealTracker.Application.Deals;
 
 /// <summary>Folds a deal's stored facts into its ledger and keeps it until anything stored changes.</summary>
-public sealed partial class DealLedgers(IDbContextFactory<DealTrackerDb> databases, DealProfiles profiles, ILogger<DealLedgers> log)
+public sealed partial class DealLedgers(
+    IDbContextFactory<DealTrackerDb> databases, ArticleOrigins origins, DealProfiles profiles, ILogger<DealLedgers> log)
 {
     private readonly ConcurrentDictionary<string, DealLedger> kept = new(StringComparer.Ordinal);
 
@@ -38,7 +40,12 @@ public sealed partial class DealLedgers(IDbContextFactory<DealTrackerDb> databas
 
     private async Task<StoredDeal> LoadAsync(DealTrackerDb db, string deal, long revision, bool withPast, CancellationToken cancel)
     {
-        var stored = await StoredDeal.LoadAsync(db, deal, revision, withPast, cancel) with { Known = profiles.Find(deal)?.Versions ?? [] };
+        var stored = await StoredDeal.LoadAsync(db, deal, revision, withPast, cancel) with
+        {
+            Known = profiles.Find(deal)?.Versions ?? [],
+            Origins = await origins.OfAsync(db, revision, cancel),
+            Parties = profiles.NamesOfParties(deal),
+        };
         foreach (var article in stored.Altered) LogAltered(article);
         return stored;
     }
@@ -49,7 +56,7 @@ public sealed partial class DealLedgers(IDbContextFactory<DealTrackerDb> databas
 
 /// <summary>A deal's ledger with the articles it rests on.</summary>
 public sealed record DealLedger(
-    long Revision, Ledger Ledger, IReadOnlyDictionary<long, ArticleSummary> Articles, IReadOnlyDictionary<long, string> Texts)
+    long Revision, Ledger Ledger, IReadOnlyDictionary<long, ArticleSummary> Articles, IReadOnlyDictionary<long, string> Texts, Grounds Grounds)
 {
     /// <summary>A quote's words, sliced from its article's text.</summary>
     public string Words(Evidence quote) => quote.Span.In(Texts[quote.Article]);

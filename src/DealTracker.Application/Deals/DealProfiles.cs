@@ -19,6 +19,9 @@ public sealed class DealProfiles(IReadOnlyList<DealProfile> all)
     /// <summary>A party's name for pages; its id where no profile names it.</summary>
     public string PartyName(string id) => partyNames.GetValueOrDefault(id, id);
 
+    /// <summary>All names by which a deal's own parties go; none for a deal that nobody follows.</summary>
+    public IReadOnlyList<string> NamesOfParties(string deal) => [.. Find(deal)?.Parties.SelectMany(party => party.Aliases) ?? []];
+
     public static DealNames NamesOf(DealProfile profile) => new(
         profile.Parties.Concat(profile.Others).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Aliases[0]),
         profile.Platforms.DistinctBy(p => p.Owner).ToDictionary(p => p.Owner, p => p.Names[0]),

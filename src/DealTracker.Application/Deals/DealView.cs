@@ -1,5 +1,6 @@
 using DealTracker.Application.Articles;
 using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Support;
 using DealTracker.Domain.Wording;
 using DealTracker.Extraction.Profiles;
 
@@ -18,6 +19,9 @@ public sealed record DealView(DealProfile Profile, DealNames Names, DealLedger S
 
     /// <summary>True where the deal's ledger rests on that article.</summary>
     public bool Quotes(long article) => Source.Articles.ContainsKey(article);
+
+    /// <summary>What statements are weighed by.</summary>
+    public Grounds Grounds => Source.Grounds;
 
     /// <summary>A quote's words.</summary>
     public string Words(Evidence quote) => Source.Words(quote);

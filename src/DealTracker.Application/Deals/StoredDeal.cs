@@ -3,6 +3,8 @@ using DealTracker.Application.Storage;
 using DealTracker.Domain.Facts;
 using DealTracker.Domain.Knowledge;
 using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Origins;
+using DealTracker.Domain.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace DealTracker.Application.Deals;
@@ -15,16 +17,24 @@ public sealed record StoredDeal(
     /// <summary>Versions that the deal's profile names.</summary>
     public IReadOnlyList<KnownVersion> Known { get; init; } = [];
 
+    /// <summary>Which articles rest on which report.</summary>
+    public OriginMap Origins { get; init; } = OriginMap.None;
+
+    /// <summary>Names of those who can confirm what articles say.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
+
     /// <summary>Folds what <paramref name="scope"/> lets count.</summary>
     public DealLedger Fold(string deal, KnowledgeScope scope)
     {
         var known = scope.Of(Histories);
-        var ledger = LedgerFold.Fold(deal, [.. known.Select(article => article.Source)], Known);
+        var grounds = new Grounds(Origins, known.ToDictionary(article => article.Source.Id, article => article.Text), Parties);
+        var ledger = LedgerFold.Fold(deal, [.. known.Select(article => article.Source)], Known, grounds);
         var quoted = LedgerQuotes.ArticlesOf(ledger);
         return new DealLedger(
             Revision, ledger,
             quoted.ToDictionary(id => id, id => Articles[id]),
-            known.Where(article => quoted.Contains(article.Source.Id)).ToDictionary(article => article.Source.Id, article => article.Text));
+            known.Where(article => quoted.Contains(article.Source.Id)).ToDictionary(article => article.Source.Id, article => article.Text),
+            grounds);
     }
 
     /// <summary>Loads it; earlier readings only where <paramref name="withPast"/> asks for them.</summary>

@@ -28,6 +28,8 @@ public sealed class DealTrackerDb(DbContextOptions<DealTrackerDb> options) : DbC
 
     public DbSet<FingerprintRow> Fingerprints => Set<FingerprintRow>();
 
+    public DbSet<OriginDecisionRow> OriginDecisions => Set<OriginDecisionRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<ArticleRow>(article =>
@@ -81,5 +83,6 @@ public sealed class DealTrackerDb(DbContextOptions<DealTrackerDb> options) : DbC
             seeding.Property(s => s.FinishedAt).HasConversion<UtcTicks>();
         });
         ReviewModel.Describe(modelBuilder);
+        OriginModel.Describe(modelBuilder);
     }
 }

@@ -1,5 +1,6 @@
 using DealTracker.Domain.Facts;
 using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Support;
 
 namespace DealTracker.Domain.Tests.Ledgers;
 
@@ -47,5 +48,5 @@ public sealed class ValueVotesTests
     }
 
     private static AttributeState Settle(params (string Value, long Article, Certainty Certainty)[] votes) =>
-        ValueVotes.Settle("percent", votes.Select((vote, at) => (TermValue.FromText(vote.Value), new Evidence(vote.Article, new(at, at + 1), vote.Certainty))));
+        ValueVotes.Settle("percent", votes.Select((vote, at) => (TermValue.FromText(vote.Value), new Evidence(vote.Article, new(at, at + 1), vote.Certainty))), Grounds.None);
 }
