@@ -25,7 +25,7 @@ internal static partial class LineageWords
     public static partial Regex Dateline();
 
     /// <summary>"By Jane Doe" on a line of its own, "author: jane", "Reporting by ...".</summary>
-    [GeneratedRegex(@"^[^\w\n]{0,3}(?:by\s+(?<name>\p{Lu}[\p{L}'’.-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}'’.-]*){1,5})\W*(?:[·|,].*)?|author:\s*(?<name>[^\n,]{2,40}?)(?:,[^\n]*)?|\(?reporting by\s+(?<name>[^\n;)]{2,40})[^\n]*)$", RegexOptions.IgnoreCase | RegexOptions.Multiline, 200)]
+    [GeneratedRegex(@"^[^\w\n]{0,3}(?:(?i:by)\s+(?<name>\p{Lu}[\p{L}'’.-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}'’.-]*){1,5})\W*(?:[·|,].*)?|(?i:author):\s*(?<name>[^\n,]{2,40}?)(?:,[^\n]*)?|\(?(?i:reporting by)\s+(?<name>[^\n;)]{2,40})[^\n]*)$", RegexOptions.Multiline, 200)]
     public static partial Regex Byline();
 
     /// <summary>How a press release begins.</summary>

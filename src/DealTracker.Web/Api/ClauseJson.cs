@@ -12,10 +12,11 @@ namespace DealTracker.Web.Api;
 /// <param name="StatedIn">The version whose articles say so.</param>
 /// <param name="Carried">True where newer articles do not speak of it.</param>
 /// <param name="Terms">Its attributes.</param>
+/// <param name="Corroboration">By how many articles and origins it is carried.</param>
 /// <param name="Evidence">The quotes.</param>
 public sealed record ClauseJson(
     string Clause, string Title, string Sentence, string StatedIn, bool Carried,
-    IReadOnlyDictionary<string, object> Terms, IReadOnlyList<EvidenceJson> Evidence)
+    IReadOnlyDictionary<string, object> Terms, CorroborationJson Corroboration, IReadOnlyList<EvidenceJson> Evidence)
 {
     public static ClauseJson Of(DealView deal, ClauseState state) => new(
         state.Clause.ToString(),
@@ -24,5 +25,6 @@ public sealed record ClauseJson(
         state.StatedIn,
         state.Carried,
         ValueJson.Of(state)!,
+        CorroborationJson.Of(deal, state.Evidence()),
         [.. state.Evidence().Select(quote => EvidenceJson.Of(deal, quote))]);
 }

@@ -3,6 +3,7 @@ using DealTracker.Domain;
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Facts;
 using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Origins;
 
 namespace DealTracker.Web.Api;
 
@@ -14,6 +15,14 @@ public sealed record EvidenceJson(long Article, string Quote, int Start, int End
 {
     public static EvidenceJson Of(DealView deal, Evidence quote, string? side = null) =>
         new(quote.Article, deal.Words(quote), quote.Span.Start, quote.Span.End, ValueJson.Of(quote.Certainty), side);
+}
+
+/// <summary>By how many articles something is said, and on how many independent reports they rest. Articles of unknown lineage count as no origin.</summary>
+public sealed record CorroborationJson(int Articles, int Origins, int UnknownLineage)
+{
+    public static CorroborationJson Of(DealView deal, IEnumerable<Evidence> quotes) => Of(deal.Grounds.Origins.Count(quotes));
+
+    public static CorroborationJson Of(Corroboration support) => new(support.Articles, support.Origins, support.UnknownLineage);
 }
 
 /// <summary>A quote of the article it is given with.</summary>

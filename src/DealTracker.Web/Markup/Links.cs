@@ -10,6 +10,12 @@ public static class Links
 
     public static string Clause(string deal, ClauseKey clause) => $"/deals/{deal}/clauses/{Uri.EscapeDataString(clause.ToString())}";
 
+    /// <summary>Who says what, and on whose report.</summary>
+    public static string Sources(string deal) => $"/deals/{deal}/sources";
+
+    /// <summary>The same at the row of one clause.</summary>
+    public static string Sources(string deal, ClauseKey clause) => $"{Sources(deal)}#{Anchor(clause)}";
+
     public static string Compare(string deal, string from, string to) => $"/deals/{deal}/compare/{from}/{to}";
 
     public static string Compare(string deal, string from, string to, ClauseKey clause) => $"{Compare(deal, from, to)}#{Anchor(clause)}";

@@ -1,5 +1,6 @@
 using DealTracker.Domain.Facts;
 using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Origins;
 
 namespace DealTracker.Web.Wording;
 
@@ -15,12 +16,25 @@ public static class Counted
         return count < words.Length ? Phrases.Nouns.Count(noun, count, words[count]) : Of(count, noun);
     }
 
-    /// <summary>How many articles say so, and how many of them only with doubt.</summary>
-    public static string Articles(IEnumerable<Evidence> quotes)
+    /// <summary>How many articles say so, on how many independent origins they rest, and how many of them speak only with doubt.</summary>
+    public static string Support(OriginMap origins, IEnumerable<Evidence> quotes)
     {
-        var articles = quotes.GroupBy(q => q.Article).Select(article => article.Max(q => q.Certainty)).ToArray();
-        var hedged = articles.Count(c => c == Certainty.Hedged);
-        var all = Of(articles.Length, "article");
+        var articles = quotes.GroupBy(q => q.Article).ToDictionary(article => article.Key, article => article.Max(q => q.Certainty));
+        var hedged = articles.Values.Count(c => c == Certainty.Hedged);
+        var all = Of(origins.CountArticles(articles.Keys));
         return hedged > 0 ? Phrases.Site.With("ArticlesHedged", all, hedged) : all;
+    }
+
+    /// <summary>The same without regard to doubt. Articles of unknown lineage are never counted as an origin.</summary>
+    public static string Of(Corroboration support)
+    {
+        var articles = Of(support.Articles, "article");
+        return support switch
+        {
+            { Articles: 0 } => articles,
+            { Origins: 0 } => Phrases.Sources.With("OriginUnknown", articles),
+            { UnknownLineage: 0 } => Phrases.Sources.With("OriginsKnown", articles, Of(support.Origins, "origin")),
+            _ => Phrases.Sources.With("SomeUnknown", articles, Of(support.Origins, "origin"), support.UnknownLineage),
+        };
     }
 }

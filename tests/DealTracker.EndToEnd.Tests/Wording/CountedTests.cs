@@ -1,5 +1,6 @@
 using System.Globalization;
 using DealTracker.Domain.Facts;
+using DealTracker.Domain.Origins;
 using DealTracker.Web.Wording;
 using static DealTracker.EndToEnd.Tests.Some;
 
@@ -22,9 +23,18 @@ public sealed class CountedTests
 
     [Fact]
     public void AnArticleCountsOnceAndAsHedgedOnlyWhereAllItsQuotesAre() =>
-        Counted.Articles(
+        Counted.Support(OriginMap.None,
         [
             Quote(article: 1), Quote(start: 20, end: 30, article: 1),
             Quote(article: 2, certainty: Certainty.Hedged), Quote(article: 3, certainty: Certainty.Hedged), Quote(start: 20, end: 30, article: 3),
-        ]).Should().Be("3 articles (1 hedged)");
+        ]).Should().Be("3 articles, origin unknown (1 hedged)");
+
+    [Theory]
+    [InlineData(4, 1, 0, "4 articles, 1 origin")]
+    [InlineData(5, 2, 0, "5 articles, 2 origins")]
+    [InlineData(3, 1, 2, "3 articles, 1 origin, 2 of unknown origin")]
+    [InlineData(1, 0, 1, "1 article, origin unknown")]
+    [InlineData(0, 0, 0, "0 articles")]
+    public void OriginsStandBesideArticlesAndUnknownLineageIsNone(int articles, int origins, int unknown, string words) =>
+        Counted.Of(new Corroboration(articles, origins, unknown)).Should().Be(words);
 }
