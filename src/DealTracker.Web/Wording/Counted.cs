@@ -21,20 +21,20 @@ public static class Counted
     {
         var articles = quotes.GroupBy(q => q.Article).ToDictionary(article => article.Key, article => article.Max(q => q.Certainty));
         var hedged = articles.Values.Count(c => c == Certainty.Hedged);
-        var all = Of(origins.CountArticles(articles.Keys));
+        var all = Origins(origins.CountArticles(articles.Keys));
         return hedged > 0 ? Phrases.Site.With("ArticlesHedged", all, hedged) : all;
     }
 
     /// <summary>The same without regard to doubt. Articles of unknown lineage are never counted as an origin.</summary>
-    public static string Of(Corroboration support)
+    public static string Origins(Corroboration support)
     {
         var articles = Of(support.Articles, "article");
         return support switch
         {
             { Articles: 0 } => articles,
             { Origins: 0 } => Phrases.Sources.With("OriginUnknown", articles),
-            { UnknownLineage: 0 } => Phrases.Sources.With("OriginsKnown", articles, Of(support.Origins, "origin")),
-            _ => Phrases.Sources.With("SomeUnknown", articles, Of(support.Origins, "origin"), support.UnknownLineage),
+            { UnknownLineage: 0 } => Phrases.Sources.With("OriginsKnown", articles, Counted.Of(support.Origins, "origin")),
+            _ => Phrases.Sources.With("SomeUnknown", articles, Counted.Of(support.Origins, "origin"), support.UnknownLineage),
         };
     }
 }

@@ -36,5 +36,5 @@ public sealed class CountedTests
     [InlineData(1, 0, 1, "1 article, origin unknown")]
     [InlineData(0, 0, 0, "0 articles")]
     public void OriginsStandBesideArticlesAndUnknownLineageIsNone(int articles, int origins, int unknown, string words) =>
-        Counted.Of(new Corroboration(articles, origins, unknown)).Should().Be(words);
+        Counted.Origins(new Corroboration(articles, origins, unknown)).Should().Be(words);
 }
