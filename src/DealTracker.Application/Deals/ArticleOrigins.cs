@@ -42,8 +42,9 @@ public sealed class ArticleOrigins
 
     private static async Task<IReadOnlyList<ArticleStamp>> StampsAsync(DealTrackerDb db, CancellationToken cancel)
     {
-        var cores = await (from fact in db.Facts from quote in fact.Evidence group quote by fact.ArticleId into quotes
-                           select new { Article = quotes.Key, Start = quotes.Min(q => q.Start), End = quotes.Max(q => q.End) })
+        var cores = await db.Facts.SelectMany(fact => fact.Evidence, (fact, quote) => new { fact.ArticleId, quote.Start, quote.End })
+            .GroupBy(quote => quote.ArticleId)
+            .Select(quotes => new { Article = quotes.Key, Start = quotes.Min(q => q.Start), End = quotes.Max(q => q.End) })
             .ToDictionaryAsync(core => core.Article, core => (core.Start, core.End), cancel);
         var articles = await db.Articles.AsNoTracking()
             .Select(a => new { a.Id, a.Sha256, a.EngineVersion, a.Published, a.GivenOutlet, a.Outlets }).ToListAsync(cancel);

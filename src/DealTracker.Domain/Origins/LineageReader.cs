@@ -34,13 +34,15 @@ public static class LineageReader
     private static IEnumerable<(string Outlet, TextSpan Words)> Credits(LineageArticle article)
     {
         foreach (var outlet in article.Outlets.Order(StringComparer.Ordinal))
-        foreach (var (line, at) in LinesNaming(article.Text, outlet))
         {
-            var marked = line[..at] + LineageWords.Name + line[(at + outlet.Length)..];
-            var isLead = article.Outlets.Count == 1 && line.Start <= article.Core.Start;
-            var found = (line.Length <= ShortLine && LineageWords.Credit().IsMatch(marked)) || LineageWords.FirstPublished().IsMatch(marked)
-                || (isLead && LineageWords.Reported().IsMatch(marked));
-            if (found) yield return (outlet, line.Span);
+            foreach (var (line, at) in LinesNaming(article.Text, outlet))
+            {
+                var marked = line[..at] + LineageWords.Name + line[(at + outlet.Length)..];
+                var isLead = article.Outlets.Count == 1 && line.Start <= article.Core.Start;
+                var found = (line.Length <= ShortLine && LineageWords.Credit().IsMatch(marked)) || LineageWords.FirstPublished().IsMatch(marked)
+                    || (isLead && LineageWords.Reported().IsMatch(marked));
+                if (found) yield return (outlet, line.Span);
+            }
         }
     }
 
