@@ -1,5 +1,6 @@
 using DealTracker.Application.Articles;
 using DealTracker.Application.Deals;
+using DealTracker.Application.Search;
 using DealTracker.Application.Seeding;
 using DealTracker.Application.Storage;
 using DealTracker.Extraction;
@@ -22,6 +23,7 @@ public static class DealTrackerServices
         services.AddSingleton<WriteGate>();
         services.AddSingleton<ArticleOrigins>();
         services.AddSingleton<DealLedgers>();
+        services.AddSingleton<SearchIndex>();
 
         services.AddTransient<PrepareStorage>();
         services.AddTransient<LoadSeeds>();
@@ -35,6 +37,8 @@ public static class DealTrackerServices
         services.AddTransient<ShowClause>();
         services.AddTransient<CompareVersions>();
         services.AddTransient<ShowClashes>();
+        services.AddTransient<RefreshSearch>();
+        services.AddTransient<SearchStore>();
         return services;
     }
 }

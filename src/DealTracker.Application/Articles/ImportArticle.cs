@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using DealTracker.Application.Review;
+using DealTracker.Application.Search;
 using DealTracker.Application.Storage;
 using DealTracker.Domain.Dates;
 using DealTracker.Domain.Facts;
@@ -17,6 +18,7 @@ public sealed partial class ImportArticle(
     WriteGate gate,
     Extractor extractor,
     ReadArticle readArticle,
+    SearchIndex searchIndex,
     TimeProvider time,
     ILogger<ImportArticle> log)
 {
@@ -94,6 +96,7 @@ public sealed partial class ImportArticle(
 
         db.Fingerprints.Add(Fingerprint.Row(row.Id, row.Content!.Text));
         await AuditTrail.AppendAsync(db, new AuditNote(AuditKind.ArticleAdded, row.Id), row.RecordedAt, cancel);
+        await searchIndex.WriteAsync(db, SearchDocument.Of(row, row.Content!.Text, row.Facts), cancel);
         await db.Revisions.ExecuteUpdateAsync(set => set.SetProperty(r => r.Number, r => r.Number + 1), cancel);
         await transaction.CommitAsync(cancel);
         return true;

@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace DealTracker.Application.Search;
+
+/// <summary>
+/// What somebody typed, as words to be found: all of them, <c>"words in a row"</c> together, <c>begin*</c> for a beginning, <c>-word</c> for none
+/// of that. Anything else in it is a sign between words, so that no text is an error.
+/// </summary>
+/// <param name="Match">The index's own expression, or null where nothing is asked for.</param>
+/// <param name="IsCut">True where only the first words are looked for.</param>
+public sealed record SearchQuery(string? Match, bool IsCut)
+{
+    public const int MostWords = 24;
+    private const int LongestWord = 60;
+
+    // What is longer than this holds more words than are looked for, or none.
+    private const int LongestText = 4000;
+
+    public static SearchQuery Parse(string? typed)
+    {
+        var text = typed ?? "";
+        var cut = text.Length > LongestText;
+        List<string> wanted = [], unwanted = [];
+        foreach (var (term, isPhrase, isUnwanted) in Terms(cut ? text[..LongestText] : text))
+        {
+            if (wanted.Count + unwanted.Count == MostWords)
+            {
+                cut = true;
+                break;
+            }
+
+            // Between double quotes the index takes every sign for a gap between words.
+            var beginning = !isPhrase && term.EndsWith('*');
+            (isUnwanted ? unwanted : wanted).Add($"\"{(term.Length > LongestWord && !isPhrase ? term[..LongestWord] : term)}\"{(beginning ? "*" : "")}");
+        }
+
+        if (wanted.Count == 0) return new SearchQuery(null, cut);
+        var match = string.Join(" AND ", wanted);
+        return new SearchQuery(unwanted.Count == 0 ? match : $"({match}) NOT ({string.Join(" OR ", unwanted)})", cut);
+    }
+
+    private static IEnumerable<(string Term, bool IsPhrase, bool IsUnwanted)> Terms(string text)
+    {
+        var clean = Clean(text);
+        for (var at = 0; at < clean.Length;)
+        {
+            if (clean[at] == ' ')
+            {
+                at++;
+                continue;
+            }
+
+            var unwanted = clean[at] == '-';
+            var begin = unwanted ? at + 1 : at;
+            var phrase = begin < clean.Length && clean[begin] == '"';
+            if (phrase) begin++;
+            var end = begin < clean.Length ? clean.IndexOfAny(phrase ? ['"'] : [' ', '"'], begin) : -1;
+            if (end < 0) end = clean.Length;
+            var term = clean[begin..end];
+            if (term.EnumerateRunes().Any(Rune.IsLetterOrDigit)) yield return (term, phrase, unwanted);
+            at = phrase ? end + 1 : Math.Max(end, at + 1);
+        }
+    }
+
+    /// <summary>Quotation marks of any kind are one kind; spaces too; halves of characters and control characters are gaps.</summary>
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is '“' or '”' or '„' or '«' or '»') clean.Append('"');
+            else if (rune == Rune.ReplacementChar || Rune.IsControl(rune) || Rune.IsWhiteSpace(rune)) clean.Append(' ');
+            else clean.Append(rune.ToString());
+        }
+
+        return clean.ToString();
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace DealTracker.Application.Storage.Migrations;
+
+/// <summary>
+/// The search index. It is made from what is stored and can be thrown away: whatever changes an article or its facts, by whichever way,
+/// strikes the article off the list of those that are indexed, and its entries are made anew.
+/// </summary>
+[DbContext(typeof(DealTrackerDb))]
+[Migration("0003_Search")]
+internal sealed class M0003Search : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        foreach (var statement in Statements) migrationBuilder.Sql(statement);
+    }
+
+    protected override void Down(MigrationBuilder migrationBuilder)
+    {
+        foreach (var trigger in (string[])["SearchFactAdded", "SearchFactChanged", "SearchFactDropped", "SearchArticleChanged"])
+            migrationBuilder.Sql($"DROP TRIGGER {trigger}");
+        foreach (var table in (string[])["SearchText", "SearchFacets", "SearchEntries", "SearchedArticles"]) migrationBuilder.Sql($"DROP TABLE {table}");
+    }
+
+    private static readonly string[] Statements =
+    [
+        """
+        CREATE TABLE SearchedArticles (
+            ArticleId INTEGER NOT NULL PRIMARY KEY REFERENCES Articles (Id) ON DELETE CASCADE,
+            Names TEXT NOT NULL)
+        """,
+        """
+        CREATE TABLE SearchEntries (
+            Id INTEGER NOT NULL PRIMARY KEY,
+            ArticleId INTEGER NOT NULL REFERENCES Articles (Id) ON DELETE CASCADE,
+            Kind TEXT NOT NULL, Day TEXT NOT NULL, Place INTEGER NOT NULL, Start INTEGER NULL, Agreement TEXT NULL, Clause TEXT NULL)
+        """,
+        "CREATE INDEX IX_SearchEntries_ArticleId ON SearchEntries (ArticleId)",
+        """
+        CREATE TABLE SearchFacets (
+            EntryId INTEGER NOT NULL REFERENCES SearchEntries (Id) ON DELETE CASCADE,
+            Facet TEXT NOT NULL, Value TEXT NOT NULL,
+            PRIMARY KEY (EntryId, Facet, Value)) WITHOUT ROWID
+        """,
+        "CREATE VIRTUAL TABLE SearchText USING fts5(Words, Keys, tokenize = 'porter unicode61 remove_diacritics 2')",
+        "CREATE TRIGGER SearchEntryDropped AFTER DELETE ON SearchEntries BEGIN DELETE FROM SearchText WHERE rowid = old.Id; END",
+        "CREATE TRIGGER SearchFactAdded AFTER INSERT ON Facts BEGIN DELETE FROM SearchedArticles WHERE ArticleId = new.ArticleId; END",
+        "CREATE TRIGGER SearchFactChanged AFTER UPDATE ON Facts BEGIN DELETE FROM SearchedArticles WHERE ArticleId IN (old.ArticleId, new.ArticleId); END",
+        "CREATE TRIGGER SearchFactDropped AFTER DELETE ON Facts BEGIN DELETE FROM SearchedArticles WHERE ArticleId = old.ArticleId; END",
+        "CREATE TRIGGER SearchArticleChanged AFTER UPDATE ON Articles BEGIN DELETE FROM SearchedArticles WHERE ArticleId = new.Id; END",
+    ];
+}
