@@ -34,9 +34,16 @@ public sealed class SearchIndex
     /// <summary>Stands for the names that the entries speak: with other names in the profiles, they are made anew.</summary>
     internal string Names { get; }
 
-    internal async Task WriteAsync(DealTrackerDb db, SearchDocument article, CancellationToken cancel)
+    /// <summary><paramref name="document"/> is null where nothing of the article is to be found: it was withdrawn.</summary>
+    internal async Task WriteAsync(DealTrackerDb db, long article, SearchDocument? document, CancellationToken cancel)
     {
-        await db.Database.ExecuteSqlAsync($"DELETE FROM SearchEntries WHERE ArticleId = {article.Id}", cancel);
+        await db.Database.ExecuteSqlAsync($"DELETE FROM SearchEntries WHERE ArticleId = {article}", cancel);
+        if (document is not null) await AddAsync(db, document, cancel);
+        await db.Database.ExecuteSqlAsync($"INSERT OR REPLACE INTO SearchedArticles (ArticleId, Names) VALUES ({article}, {Names})", cancel);
+    }
+
+    private async Task AddAsync(DealTrackerDb db, SearchDocument article, CancellationToken cancel)
+    {
         var first = await db.Database.SqlQuery<long>($"SELECT COALESCE(MAX(Id), 0) + 1 AS Value FROM SearchEntries").SingleAsync(cancel);
         var entries = JsonSerializer.Serialize(SearchEntries.Of(article, agreement => names.GetValueOrDefault(agreement, DealNames.None)).Select((entry, at) => new
         {
@@ -68,6 +75,5 @@ public sealed class SearchIndex
             SELECT json_extract(entry.value, '$.Id'), json_extract(facet.value, '$.Facet'), json_extract(facet.value, '$.Value')
             FROM json_each({entries}) AS entry, json_each(entry.value, '$.Facets') AS facet
             """, cancel);
-        await db.Database.ExecuteSqlAsync($"INSERT OR REPLACE INTO SearchedArticles (ArticleId, Names) VALUES ({article.Id}, {Names})", cancel);
     }
 }

@@ -18,10 +18,17 @@ internal sealed class M0003Search : Migration
 
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        foreach (var trigger in (string[])["SearchFactAdded", "SearchFactChanged", "SearchFactDropped", "SearchArticleChanged"])
-            migrationBuilder.Sql($"DROP TRIGGER {trigger}");
+        foreach (var (table, deed, _) in Changes) migrationBuilder.Sql($"DROP TRIGGER SearchAfter{table}{deed}");
         foreach (var table in (string[])["SearchText", "SearchFacets", "SearchEntries", "SearchedArticles"]) migrationBuilder.Sql($"DROP TABLE {table}");
     }
+
+    private static readonly (string Table, string Deed, string Article)[] Changes =
+    [
+        ("Articles", "UPDATE", "new.Id"),
+        ("Facts", "INSERT", "new.ArticleId"), ("Facts", "UPDATE", "new.ArticleId"), ("Facts", "DELETE", "old.ArticleId"),
+        ("Withdrawals", "INSERT", "new.ArticleId"), ("Withdrawals", "UPDATE", "new.ArticleId"),
+        ("FactDecisions", "INSERT", "new.ArticleId"), ("FactDecisions", "UPDATE", "new.ArticleId"),
+    ];
 
     private static readonly string[] Statements =
     [
@@ -45,9 +52,7 @@ internal sealed class M0003Search : Migration
         """,
         "CREATE VIRTUAL TABLE SearchText USING fts5(Words, Keys, tokenize = 'porter unicode61 remove_diacritics 2')",
         "CREATE TRIGGER SearchEntryDropped AFTER DELETE ON SearchEntries BEGIN DELETE FROM SearchText WHERE rowid = old.Id; END",
-        "CREATE TRIGGER SearchFactAdded AFTER INSERT ON Facts BEGIN DELETE FROM SearchedArticles WHERE ArticleId = new.ArticleId; END",
-        "CREATE TRIGGER SearchFactChanged AFTER UPDATE ON Facts BEGIN DELETE FROM SearchedArticles WHERE ArticleId IN (old.ArticleId, new.ArticleId); END",
-        "CREATE TRIGGER SearchFactDropped AFTER DELETE ON Facts BEGIN DELETE FROM SearchedArticles WHERE ArticleId = old.ArticleId; END",
-        "CREATE TRIGGER SearchArticleChanged AFTER UPDATE ON Articles BEGIN DELETE FROM SearchedArticles WHERE ArticleId = new.Id; END",
+        .. Changes.Select(c =>
+            $"CREATE TRIGGER SearchAfter{c.Table}{c.Deed} AFTER {c.Deed} ON {c.Table} BEGIN DELETE FROM SearchedArticles WHERE ArticleId = {c.Article}; END"),
     ];
 }
