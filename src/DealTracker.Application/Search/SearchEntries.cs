@@ -14,7 +14,7 @@ internal static class SearchEntries
     {
         var day = article.Published?.Earliest?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
         var common = Common(article, day);
-        yield return new SearchEntry(SearchKind.Article, day, 0, null, null, null, $"{article.Title}\n{Plain(article.Text)}", "", Facets(SearchKind.Article, common, article.Facts));
+        yield return new SearchEntry(SearchKind.Article, day, 0, null, null, null, null, $"{article.Title}\n{Plain(article.Text)}", "", Facets(SearchKind.Article, common, article.Facts));
 
         var place = 0;
         foreach (var version in article.Facts.GroupBy(f => (f.Agreement, Version: f.Versions[0])))
@@ -24,14 +24,14 @@ internal static class SearchEntries
             {
                 var facts = version.Where(f => f.Clause == state.Clause).ToArray();
                 yield return new SearchEntry(
-                    SearchKind.Fact, day, place++, facts.SelectMany(f => f.Evidence).Min(e => e.Start), version.Key.Agreement, state.Clause.ToString(),
+                    SearchKind.Fact, day, place++, facts.SelectMany(f => f.Evidence).Min(e => e.Start), version.Key.Agreement, state.Clause.ToString(), version.Key.Version.Text,
                     Sentence(state, names), $"{version.Key.Agreement} {state.Clause}", Facets(SearchKind.Fact, common, facts));
             }
         }
 
         place = 0;
         foreach (var (quote, facts) in Quotes(article.Facts))
-            yield return new SearchEntry(SearchKind.Quote, day, place++, quote.Start, null, null, Plain(quote.In(article.Text)), "", Facets(SearchKind.Quote, common, facts));
+            yield return new SearchEntry(SearchKind.Quote, day, place++, quote.Start, null, null, null, Plain(quote.In(article.Text)), "", Facets(SearchKind.Quote, common, facts));
     }
 
     /// <summary>Marks of what was found are two control characters: none may come from the text.</summary>

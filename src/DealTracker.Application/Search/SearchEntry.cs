@@ -6,10 +6,11 @@ namespace DealTracker.Application.Search;
 /// <param name="Start">Where its first quote begins; null for an article.</param>
 /// <param name="Agreement">Of which agreement a fact is; null for others.</param>
 /// <param name="Clause">Which clause a fact is about; null for others.</param>
+/// <param name="Version">Which version of the agreement a fact describes, as its article names it; null for others.</param>
 /// <param name="Words">What is searched and shown.</param>
 /// <param name="Keys">What is searched alone.</param>
 internal sealed record SearchEntry(
-    string Kind, string Day, int Place, int? Start, string? Agreement, string? Clause, string Words, string Keys, IReadOnlyList<SearchFacetValue> Facets);
+    string Kind, string Day, int Place, int? Start, string? Agreement, string? Clause, string? Version, string Words, string Keys, IReadOnlyList<SearchFacetValue> Facets);
 
 internal sealed record SearchFacetValue(string Facet, string Value);
 

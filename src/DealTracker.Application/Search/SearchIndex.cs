@@ -54,14 +54,15 @@ public sealed class SearchIndex
             entry.Start,
             entry.Agreement,
             entry.Clause,
+            entry.Version,
             entry.Words,
             entry.Keys,
             entry.Facets,
         }));
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO SearchEntries (Id, ArticleId, Kind, Day, Place, Start, Agreement, Clause)
-            SELECT json_extract(value, '$.Id'), {article.Id}, json_extract(value, '$.Kind'), json_extract(value, '$.Day'), json_extract(value, '$.Place'), json_extract(value, '$.Start'), json_extract(value, '$.Agreement'), json_extract(value, '$.Clause')
+            INSERT INTO SearchEntries (Id, ArticleId, Kind, Day, Place, Start, Agreement, Clause, Version)
+            SELECT json_extract(value, '$.Id'), {article.Id}, json_extract(value, '$.Kind'), json_extract(value, '$.Day'), json_extract(value, '$.Place'), json_extract(value, '$.Start'), json_extract(value, '$.Agreement'), json_extract(value, '$.Clause'), json_extract(value, '$.Version')
             FROM json_each({entries})
             """, cancel);
         await db.Database.ExecuteSqlAsync(

@@ -7,21 +7,22 @@ namespace DealTracker.Application.Search;
 /// of that. Anything else in it is a sign between words, so that no text is an error.
 /// </summary>
 /// <param name="Match">The index's own expression, or null where nothing is asked for.</param>
+/// <param name="Text">What was typed, as far as it is looked at.</param>
 /// <param name="IsCut">True where only the first words are looked for.</param>
-public sealed record SearchQuery(string? Match, bool IsCut)
+public sealed record SearchQuery(string Text, string? Match, bool IsCut)
 {
     public const int MostWords = 24;
     private const int LongestWord = 60;
 
-    // What is longer than this holds more words than are looked for, or none.
-    private const int LongestText = 4000;
+    private const int LongestText = 500;
 
     public static SearchQuery Parse(string? typed)
     {
-        var text = typed ?? "";
+        var text = Clean(typed ?? "");
         var cut = text.Length > LongestText;
+        if (cut) text = text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
         List<string> wanted = [], unwanted = [];
-        foreach (var (term, isPhrase, isUnwanted) in Terms(cut ? text[..LongestText] : text))
+        foreach (var (term, isPhrase, isUnwanted) in Terms(text))
         {
             if (wanted.Count + unwanted.Count == MostWords)
             {
@@ -34,14 +35,13 @@ public sealed record SearchQuery(string? Match, bool IsCut)
             (isUnwanted ? unwanted : wanted).Add($"\"{(term.Length > LongestWord && !isPhrase ? term[..LongestWord] : term)}\"{(beginning ? "*" : "")}");
         }
 
-        if (wanted.Count == 0) return new SearchQuery(null, cut);
+        if (wanted.Count == 0) return new SearchQuery(text, null, cut);
         var match = string.Join(" AND ", wanted);
-        return new SearchQuery(unwanted.Count == 0 ? match : $"({match}) NOT ({string.Join(" OR ", unwanted)})", cut);
+        return new SearchQuery(text, unwanted.Count == 0 ? match : $"({match}) NOT ({string.Join(" OR ", unwanted)})", cut);
     }
 
-    private static IEnumerable<(string Term, bool IsPhrase, bool IsUnwanted)> Terms(string text)
+    private static IEnumerable<(string Term, bool IsPhrase, bool IsUnwanted)> Terms(string clean)
     {
-        var clean = Clean(text);
         for (var at = 0; at < clean.Length;)
         {
             if (clean[at] == ' ')
@@ -73,6 +73,6 @@ public sealed record SearchQuery(string? Match, bool IsCut)
             else clean.Append(rune.ToString());
         }
 
-        return clean.ToString();
+        return clean.ToString().Trim();
     }
 }

@@ -1,4 +1,5 @@
 using DealTracker.Domain.Dates;
+using DealTracker.Domain.Facts;
 
 namespace DealTracker.Application.Search;
 
@@ -14,9 +15,10 @@ public sealed record SearchResults(int Total, IReadOnlyList<SearchHit> Hits, IRe
 /// <param name="Start">Where its first quote begins in the article's text; null for an article.</param>
 /// <param name="Agreement">Of which agreement a fact is; null for others.</param>
 /// <param name="Clause">Which clause a fact is about; null for others.</param>
+/// <param name="Version">Which version of the agreement a fact describes, as its article names it; null for others.</param>
 /// <param name="Words">The best part of it.</param>
 public sealed record SearchHit(
-    string Kind, long Article, string Title, EdtfDate? Published, int? Start, string? Agreement, string? Clause, IReadOnlyList<SearchWords> Words);
+    string Kind, long Article, string Title, EdtfDate? Published, int? Start, string? Agreement, string? Clause, VersionName? Version, IReadOnlyList<SearchWords> Words);
 
 /// <param name="Count">How many results have that value.</param>
 public sealed record FacetCount(string Facet, string Value, int Count);

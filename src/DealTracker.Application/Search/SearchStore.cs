@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DealTracker.Application.Storage;
+using DealTracker.Domain.Facts;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,7 +43,7 @@ public sealed class SearchStore(IDbContextFactory<DealTrackerDb> databases, Refr
         DealTrackerDb db, string match, IReadOnlyDictionary<string, string> chosen, SearchCursor? after, int count, CancellationToken cancel) =>
         db.Database.SqlQueryRaw<FoundEntry>(
             $"""
-            SELECT e.Id, e.ArticleId, e.Kind, e.Day, e.Place, e.Start, e.Agreement, e.Clause FROM (SELECT e.* FROM {Matching}) AS e
+            SELECT e.Id, e.ArticleId, e.Kind, e.Day, e.Place, e.Start, e.Agreement, e.Clause, e.Version FROM (SELECT e.* FROM {Matching}) AS e
             WHERE @article = 0 OR e.Day < @day OR (e.Day = @day AND (e.ArticleId < @article OR (e.ArticleId = @article AND
                 (e.Kind > @kind OR (e.Kind = @kind AND e.Place > @place)))))
             ORDER BY e.Day DESC, e.ArticleId DESC, e.Kind, e.Place LIMIT @count
@@ -79,7 +80,7 @@ public sealed class SearchStore(IDbContextFactory<DealTrackerDb> databases, Refr
         return
         [
             .. found.Select(f => new SearchHit(
-                f.Kind, f.ArticleId, articles[f.ArticleId].Title, articles[f.ArticleId].Published, f.Start, f.Agreement, f.Clause, SearchMarks.Split(snippets[f.Id]))),
+                f.Kind, f.ArticleId, articles[f.ArticleId].Title, articles[f.ArticleId].Published, f.Start, f.Agreement, f.Clause, f.Version is { } version ? new VersionName(version) : null, SearchMarks.Split(snippets[f.Id]))),
         ];
     }
 
@@ -87,7 +88,7 @@ public sealed class SearchStore(IDbContextFactory<DealTrackerDb> databases, Refr
 
     private static SqliteParameter Value(string name, object value) => new(name, value);
 
-    private sealed record FoundEntry(long Id, long ArticleId, string Kind, string Day, int Place, int? Start, string? Agreement, string? Clause)
+    private sealed record FoundEntry(long Id, long ArticleId, string Kind, string Day, int Place, int? Start, string? Agreement, string? Clause, string? Version)
     {
         public SearchCursor Cursor => new(Day, ArticleId, Kind, Place);
     }

@@ -18,6 +18,7 @@ public static class ApiEndpoints
         app.MapDeals();
         app.MapArticles();
         app.MapClashes();
+        app.MapSearch();
     }
 
     /// <summary>Maps a read for GET and for HEAD, which asks for the headers alone.</summary>

@@ -18,6 +18,9 @@ public static class Limits
     // Read and thrown away, so that the browser finishes sending and shows our answer rather than a broken connection.
     private const long DrainedBytes = 128 * 1024 * 1024;
 
+    // Whoever searches for a page of text finds the site's own words rather than a broken connection.
+    private const int AddressBytes = 128 * 1024;
+
     private const long OtherBytes = 1024 * 1024;
 
     public static void LimitRequests(this WebApplicationBuilder builder)
@@ -26,6 +29,7 @@ public static class Limits
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = DrainedBytes;
+            kestrel.Limits.MaxRequestLineSize = AddressBytes;
             kestrel.Limits.MaxConcurrentConnections = 1000;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });

@@ -1,4 +1,5 @@
 using DealTracker.Application;
+using DealTracker.Application.Search;
 using DealTracker.Application.Seeding;
 using DealTracker.Application.Storage;
 using DealTracker.Extraction.Profiles;
@@ -32,5 +33,6 @@ public static class Start
             app.Logger.LogWarning("Other machines can reach this address, and nobody has to sign in: put a proxy with TLS and a password before it");
         await app.Services.GetRequiredService<PrepareStorage>().RunAsync(app.Lifetime.ApplicationStopping);
         await app.Services.GetRequiredService<LoadSeeds>().RunAsync(app.Lifetime.ApplicationStopping);
+        await app.Services.GetRequiredService<RefreshSearch>().RunAsync(app.Lifetime.ApplicationStopping);
     }
 }

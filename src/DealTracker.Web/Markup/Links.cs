@@ -26,6 +26,9 @@ public static class Links
 
     public static string Article(long article) => $"/articles/{article}";
 
+    /// <summary>The article's text from an offset on.</summary>
+    public static string ArticleAt(long article, int start) => $"/articles/{article}#q-{start}";
+
     /// <summary>What the rules made of the text at an offset, and why.</summary>
     public static string Why(long article, int at) => $"/articles/{article}/why?at={at}#s-{at}";
 

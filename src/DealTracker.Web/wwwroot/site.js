@@ -42,6 +42,15 @@
     action();
   });
 
+  // "/" goes to the search field, unless somebody is typing.
+  document.addEventListener("keydown", event => {
+    const field = document.querySelector("input[type=search]");
+    if (event.key !== "/" || !field || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event.target)) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+
   // A quote that a link leads to may stand inside folded lines: unfold them.
   const unfold = () => {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -26,6 +26,15 @@ public sealed class SocketTests(SocketTests.SocketSite site) : IClassFixture<Soc
     }
 
     [Fact]
+    public async Task ASearchForAPageOfTextIsAnswered()
+    {
+        var response = await site.Visitor().GetAsync("/search?q=" + Uri.EscapeDataString(new string('ß', 10_000)));
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await response.PageAsync()).QuerySelector(".retold").Words().Should().StartWith("That is more than can be looked for");
+    }
+
+    [Fact]
     public async Task TheServerDoesNotSayWhatItIs() => (await site.Visitor().GetAsync("/help")).Headers.Server.Should().BeEmpty();
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class M0003Search : Migration
         CREATE TABLE SearchEntries (
             Id INTEGER NOT NULL PRIMARY KEY,
             ArticleId INTEGER NOT NULL REFERENCES Articles (Id) ON DELETE CASCADE,
-            Kind TEXT NOT NULL, Day TEXT NOT NULL, Place INTEGER NOT NULL, Start INTEGER NULL, Agreement TEXT NULL, Clause TEXT NULL)
+            Kind TEXT NOT NULL, Day TEXT NOT NULL, Place INTEGER NOT NULL, Start INTEGER NULL, Agreement TEXT NULL, Clause TEXT NULL, Version TEXT NULL)
         """,
         "CREATE INDEX IX_SearchEntries_ArticleId ON SearchEntries (ArticleId)",
         """
