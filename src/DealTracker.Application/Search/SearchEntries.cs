@@ -3,6 +3,7 @@ using DealTracker.Domain;
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Facts;
 using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Support;
 using DealTracker.Domain.Wording;
 
 namespace DealTracker.Application.Search;
@@ -20,7 +21,7 @@ internal static class SearchEntries
         foreach (var version in article.Facts.GroupBy(f => (f.Agreement, Version: f.Versions[0])))
         {
             var names = namesOf(version.Key.Agreement);
-            foreach (var state in ClauseStates.Of(version.Key.Version.Text, version.Select(f => new PlacedFact(article.Id, f, null, Inferred: false))))
+            foreach (var state in ClauseStates.Of(version.Key.Version.Text, version.Select(f => new PlacedFact(article.Id, f, null, Inferred: false)), Grounds.None))
             {
                 var facts = version.Where(f => f.Clause == state.Clause).ToArray();
                 yield return new SearchEntry(
