@@ -25,7 +25,7 @@ public static class TermDifference
     }
 
     /// <summary>True where both say the same, one perhaps more exactly.</summary>
-    private static bool Agree(string attribute, TermValue a, TermValue b) =>
+    internal static bool Agree(string attribute, TermValue a, TermValue b) =>
         a == b || (attribute is ClauseAttribute.Until or ClauseAttribute.From &&
             EdtfDate.TryParse(a.Text, out var one) && EdtfDate.TryParse(b.Text, out var other) && one.AgreesWith(other));
 

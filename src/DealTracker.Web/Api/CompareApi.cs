@@ -37,6 +37,7 @@ public static class CompareApi
         ChangeSentence.For(change, deal.Names),
         ValueJson.Of(change.From),
         ValueJson.Of(change.To),
+        [.. AttributeChanges.Of(change).Select(attribute => AttributeChangeJson.Of(deal, attribute))],
         [
             .. (change.From?.Evidence() ?? []).Select(quote => EvidenceJson.Of(deal, quote, "from")),
             .. (change.To is { Carried: false } to ? to.Evidence() : []).Select(quote => EvidenceJson.Of(deal, quote, "to")),
@@ -49,4 +50,27 @@ public sealed record CompareJson(string From, string To, IReadOnlyDictionary<str
 /// <param name="To">The newer terms; those carried forward where the newer version is silent.</param>
 public sealed record ChangeJson(
     string Clause, string Title, string Change, string Sentence,
-    IReadOnlyDictionary<string, object>? From, IReadOnlyDictionary<string, object>? To, IReadOnlyList<EvidenceJson> Evidence);
+    IReadOnlyDictionary<string, object>? From, IReadOnlyDictionary<string, object>? To, IReadOnlyList<AttributeChangeJson> Attributes, IReadOnlyList<EvidenceJson> Evidence);
+
+/// <param name="Change">One of the five states; removed only where the clause ended in words, not mentioned where the newer side leaves it out.</param>
+/// <param name="From">The older value, or null where it is not stated.</param>
+/// <param name="To">The newer value, or null where it is not stated; the older one again where the whole clause is carried forward.</param>
+/// <param name="Direction">Which way it went, or null where the values do not tell.</param>
+public sealed record AttributeChangeJson(string Attribute, string Change, object? From, object? To, DirectionJson? Direction)
+{
+    public static AttributeChangeJson Of(DealView deal, AttributeChange change) => new(
+        change.Attribute,
+        ChangeWords.Name(change.Change),
+        change.From is { } from ? ValueJson.Of(change.Attribute, from.Value) : null,
+        change.To is { } to ? ValueJson.Of(change.Attribute, to.Value) : null,
+        change.Direction is { } direction ? DirectionJson.Of(deal, direction) : null);
+}
+
+/// <param name="Way">loosened, tightened, extended, shortened, raised, lowered, widened or narrowed.</param>
+/// <param name="For">The party whom the term binds or serves, or null for both.</param>
+/// <param name="Words">Both in words: "loosened for Acme".</param>
+public sealed record DirectionJson(string Way, string? For, string Words)
+{
+    public static DirectionJson Of(DealView deal, TermDirection direction) =>
+        new(direction.Way.ToString().ToLowerInvariant(), direction.For, DirectionPhrase.For(direction, deal.Names));
+}

@@ -34,6 +34,19 @@ public sealed class CompareApiTests(GoldSite site)
         row.GetProperty("to").GetRawText().Should().Be(to);
     }
 
+    [Theory]
+    [InlineData("license:openai>microsoft", "exclusive changed loosened for OpenAI; scope unchanged; until changed")]
+    [InlineData("exclusivity:openai>microsoft", "in-force removed loosened for OpenAI; scope removed; until removed")]
+    [InlineData("revenue-share:openai>microsoft", "capped changed loosened for OpenAI; until added")]
+    [InlineData("purchase-commitment:openai>microsoft", "amount not-mentioned")]
+    public async Task EachAttributeHasItsStateAndItsWay(string clause, string told)
+    {
+        var attributes = (await RowAsync(clause)).GetProperty("attributes").EnumerateArray()
+            .Select(a => $"{a.GetProperty("attribute")} {a.GetProperty("change")} {(a.GetProperty("direction") is { ValueKind: JsonValueKind.Object } way ? way.GetProperty("words") : "")}".Trim());
+
+        string.Join("; ", attributes).Should().Be(told);
+    }
+
     [Fact]
     public async Task EveryQuoteIsASliceOfItsArticle()
     {

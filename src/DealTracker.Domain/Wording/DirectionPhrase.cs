@@ -1,0 +1,11 @@
+using DealTracker.Domain.Comparison;
+
+namespace DealTracker.Domain.Wording;
+
+/// <summary>Which way a term went, in plain words.</summary>
+public static class DirectionPhrase
+{
+    /// <summary>"loosened for Acme", "extended for both".</summary>
+    public static string For(TermDirection direction, DealNames names) =>
+        $"{direction.Way.ToString().ToLowerInvariant()} for {(direction.For is { } party ? names.Party(party) : "both")}";
+}
