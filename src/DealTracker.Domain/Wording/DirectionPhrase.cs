@@ -7,5 +7,5 @@ public static class DirectionPhrase
 {
     /// <summary>"loosened for Acme", "extended for both".</summary>
     public static string For(TermDirection direction, DealNames names) =>
-        $"{direction.Way.ToString().ToLowerInvariant()} for {(direction.For is { } party ? names.Party(party) : "both")}";
+        LanguageFile.English.Say($"way.{direction.Way.ToString().ToLowerInvariant()}", ("party", direction.For is { } party ? names.Party(party) : null));
 }

@@ -5,48 +5,53 @@ using DealTracker.Domain.Ledgers;
 
 namespace DealTracker.Domain.Wording;
 
-/// <summary>A clause's parties and terms as phrases that templates put together; a term that is not stated is the empty phrase.</summary>
+/// <summary>A clause's parties and terms as the values that templates ask for by name; a term that is not stated has none.</summary>
 internal sealed class StatedTerms(ClauseState state, DealNames names)
 {
     private readonly Dictionary<string, TermValue> values = state.Attributes.ToDictionary(a => a.Attribute, a => a.Value);
 
     public string Kind => state.Clause.Kind;
 
-    public string Owes => names.Party(state.Clause.Owes ?? state.Clause.About);
+    /// <summary>The value of that name in words, or null where it is not stated, or not so.</summary>
+    public string? Value(string name) => name switch
+    {
+        "owes" => Owes,
+        "owes's" => Sentences.Possessive(Owes),
+        "benefits" => Benefits,
+        "benefits's" => Sentences.Possessive(Benefits),
+        "both" => ValuePhrase.Joined([.. MutualParties.Of(state.Clause, names).Select(names.Party)]),
+        "platform" => names.Platform(state.Clause.Benefits ?? state.Clause.About),
+        "milestone" => names.Milestone(state.Clause.About) ?? state.Clause.About,
+        "kind" => Kind,
+        "time" => LanguageFile.English.Say("time", Value),
+        _ when name.Split(':') is [var of, var what] => of == "local" ? LocalName(what) : Qualified(of, what),
+        _ => Words(name),
+    };
 
-    public string Benefits => names.Party(state.Clause.Benefits ?? state.Clause.About);
+    private string Owes => names.Party(state.Clause.Owes ?? state.Clause.About);
 
-    public string OwesOwn => Sentences.Possessive(Owes);
+    private string Benefits => names.Party(state.Clause.Benefits ?? state.Clause.About);
 
-    public string BenefitsOwn => Sentences.Possessive(Benefits);
+    private string? Words(string attribute) => values.TryGetValue(attribute, out var value) ? ValuePhrase.For(attribute, value, names) : null;
 
-    public string Platform => names.Platform(state.Clause.Benefits ?? state.Clause.About);
+    private string? Qualified(string attribute, string what)
+    {
+        if (!values.TryGetValue(attribute, out var value)) return null;
+        return what switch
+        {
+            "yes" => value.AsBoolean == true ? "" : null,
+            "no" => value.AsBoolean == false ? "" : null,
+            "date" => EdtfDate.TryParse(value.Text, out _) ? Words(attribute) : null,
+            "milestone" => EdtfDate.TryParse(value.Text, out _) ? null : Words(attribute),
+            "plain" => ValuePhrase.For(attribute, TermValue.FromText(value.Text.TrimStart('<', '>', '=')), names),
+            "all" => values.TryGetValue(ClauseAttribute.Amount, out var whole) && whole == value ? "" : null,
+            _ => null,
+        };
+    }
 
-    public string Milestone => names.Milestone(state.Clause.About) ?? state.Clause.About;
-
-    public string Both => ValuePhrase.Joined([.. MutualParties.Of(state.Clause, names).Select(names.Party)]);
-
-    public bool Has(string attribute) => values.ContainsKey(attribute);
-
-    public bool? Is(string attribute) => values.TryGetValue(attribute, out var value) ? value.AsBoolean : null;
-
-    /// <summary>The value in words, or null where it is not stated.</summary>
-    public string? Words(string attribute) => values.TryGetValue(attribute, out var value) ? ValuePhrase.For(attribute, value, names) : null;
-
-    /// <summary>The value in words behind <paramref name="before"/>, or nothing.</summary>
-    public string Phrase(string before, string attribute, string after = "") => Words(attribute) is { } words ? before + words + after : "";
-
-    /// <summary>The local name of the clause, where it starts with <paramref name="word"/> and so fits into a sentence; or <paramref name="otherwise"/>.</summary>
-    public string LocalName(string word, string otherwise) =>
+    /// <summary>The local name of the clause, where it starts with <paramref name="word"/> and so fits into a sentence.</summary>
+    private string? LocalName(string word) =>
         names.Clauses.GetValueOrDefault(state.Clause) is { } name && name.StartsWith(word, StringComparison.OrdinalIgnoreCase)
             ? char.ToLowerInvariant(name[0]) + name[1..]
-            : otherwise;
-
-    /// <summary>" from 2027", " through 2032", " until AGI", " for 7 years".</summary>
-    public string Time => Phrase(" from ", ClauseAttribute.From) + Until(" through ", " until ") + Phrase(" for ", ClauseAttribute.Term);
-
-    /// <summary>The end in words, behind one word for dates and another for milestones.</summary>
-    public string Until(string throughDate, string untilMilestone) =>
-        !values.TryGetValue(ClauseAttribute.Until, out var until) ? ""
-        : (EdtfDate.TryParse(until.Text, out _) ? throughDate : untilMilestone) + ValuePhrase.Date(until, names);
+            : null;
 }
