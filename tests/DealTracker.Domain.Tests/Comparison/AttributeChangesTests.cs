@@ -1,8 +1,8 @@
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Comparison;
+using DealTracker.Domain.Ledgers;
 using DealTracker.Domain.Tests.Ledgers;
 using DealTracker.Domain.Tests.Wording;
-using DealTracker.Domain.Ledgers;
 
 namespace DealTracker.Domain.Tests.Comparison;
 
