@@ -16,6 +16,7 @@ public static class ApiEndpoints
     public static void MapApi(this IEndpointRouteBuilder app)
     {
         app.MapDeals();
+        app.MapCompareFiles();
         app.MapArticles();
         app.MapClashes();
         app.MapSearch();

@@ -23,7 +23,7 @@ public static class ErrorAnswers
     public static bool IsAnsweringError(this HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 
     private static bool IsData(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/api") || context.Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal);
+        context.Request.Path.StartsWithSegments("/api") || Path.GetExtension(context.Request.Path.Value) is ".json" or ".csv" or ".md";
 
     private static int StatusOf(Exception exception) => exception is BadHttpRequestException bad ? bad.StatusCode : 500;
 

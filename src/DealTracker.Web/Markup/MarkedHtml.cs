@@ -1,3 +1,4 @@
+using DealTracker.Web.Wording;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -29,14 +30,19 @@ public static class MarkedHtml
             return;
         }
 
-        var removed = piece.Fate == WordFate.Removed;
         var words = piece.Text.Trim();
-        var mark = new TagBuilder(removed ? "del" : "ins");
+        var at = piece.Text.IndexOf(words, StringComparison.Ordinal);
+        content.Append(piece.Text[..at]).AppendHtml(Mark(words, piece.Fate)).Append(piece.Text[(at + words.Length)..]);
+    }
+
+    /// <summary>Words that were removed or added, as one mark.</summary>
+    public static TagBuilder Mark(string words, WordFate fate)
+    {
+        var mark = new TagBuilder(fate == WordFate.Removed ? "del" : "ins");
         var said = new TagBuilder("span");
         said.AddCssClass("vh");
-        said.InnerHtml.Append(removed ? "removed: " : "added: ");
+        said.InnerHtml.Append(fate == WordFate.Removed ? Phrases.Compare["RemovedMark"] : Phrases.Compare["AddedMark"]).Append(" ");
         mark.InnerHtml.AppendHtml(said).Append(words);
-        var at = piece.Text.IndexOf(words, StringComparison.Ordinal);
-        content.Append(piece.Text[..at]).AppendHtml(mark).Append(piece.Text[(at + words.Length)..]);
+        return mark;
     }
 }

@@ -7,9 +7,16 @@ public static class ChangeWords
 {
     public static IReadOnlyList<ChangeKind> All { get; } = Enum.GetValues<ChangeKind>();
 
-    public static string For(ChangeKind change) => change == ChangeKind.NotMentioned ? "Not mentioned" : change.ToString();
+    public static string For(ChangeKind change) => change switch
+    {
+        ChangeKind.Changed => Phrases.Compare["Changed"],
+        ChangeKind.Removed => Phrases.Compare["Removed"],
+        ChangeKind.Added => Phrases.Compare["Added"],
+        ChangeKind.NotMentioned => Phrases.Compare["NotMentioned"],
+        _ => Phrases.Compare["Unchanged"],
+    };
 
-    public static string Name(ChangeKind change) => For(change).ToLowerInvariant().Replace(' ', '-');
+    public static string Name(ChangeKind change) => change == ChangeKind.NotMentioned ? "not-mentioned" : change.ToString().ToLowerInvariant();
 
     public static ChangeKind? Parse(string? name) => All.Where(c => Name(c) == name).Select(c => (ChangeKind?)c).FirstOrDefault();
 

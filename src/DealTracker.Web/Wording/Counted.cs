@@ -1,3 +1,4 @@
+using System.Globalization;
 using DealTracker.Domain.Facts;
 using DealTracker.Domain.Ledgers;
 using DealTracker.Domain.Origins;
@@ -8,6 +9,13 @@ namespace DealTracker.Web.Wording;
 public static class Counted
 {
     public static string Of(int count, string noun) => Phrases.Nouns.Count(noun, count);
+
+    /// <summary>A small number in words, without its noun.</summary>
+    public static string InWords(int count)
+    {
+        var words = Phrases.Site["SmallNumbers"].Split(' ');
+        return count < words.Length ? words[count] : count.ToString("#,0", CultureInfo.CurrentCulture);
+    }
 
     /// <summary>Small numbers in words, for sentences.</summary>
     public static string InWords(int count, string noun)

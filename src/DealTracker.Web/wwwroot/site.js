@@ -30,7 +30,10 @@
   const follow = rel => document.querySelector(`a[rel="${rel}"]`)?.click();
 
   // Single letters work only where focus is on a change already, so that nobody sets them off by speaking or by accident.
-  const within = { n: () => step(1), p: () => step(-1) };
+  const within = {
+    n: () => step(1), p: () => step(-1),
+    v: () => document.querySelector(document.querySelector(".view-inline") ? ".to-side" : ".to-inline")?.click(),
+  };
   const anywhere = { F7: () => step(1), "Shift+F7": () => step(-1), ArrowLeft: () => follow("prev"), ArrowRight: () => follow("next") };
 
   document.addEventListener("keydown", event => {
@@ -50,6 +53,23 @@
     field.focus();
     field.select();
   });
+
+  // A button for what a link leads to as text.
+  for (const link of document.querySelectorAll("a[data-copy]")) {
+    const button = document.createElement("button");
+    button.textContent = link.dataset.copy;
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(await (await fetch(link.href)).text());
+        say(link.dataset.copied);
+        button.textContent = link.dataset.copied;
+      } catch (error) {
+        console.info(error);
+        location.assign(link.href);
+      }
+    });
+    link.after(" ", button);
+  }
 
   // A quote that a link leads to may stand inside folded lines: unfold them.
   const unfold = () => {

@@ -2,25 +2,14 @@ using DealTracker.Application.Deals;
 using DealTracker.Domain.Comparison;
 using DealTracker.Domain.Ledgers;
 using DealTracker.Web.Markup;
-using DealTracker.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DealTracker.Web.Pages.Deals;
 
-public sealed class CompareModel(CompareVersions compareVersions) : PageModel
+public sealed class CompareModel(CompareVersions compareVersions, TimeProvider time) : PageModel
 {
-    /// <summary>Shows the clauses of one state alone.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? State { get; set; }
-
-    /// <summary><c>changes</c> leaves out what is unchanged or not mentioned.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Only { get; set; }
-
-    /// <summary><c>inline</c> writes both sides as one.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? View { get; set; }
+    public CompareView Shown { get; private set; } = null!;
 
     public DealView Deal { get; private set; } = null!;
 
@@ -28,19 +17,22 @@ public sealed class CompareModel(CompareVersions compareVersions) : PageModel
 
     public IReadOnlyList<CompareRow> Rows { get; private set; } = [];
 
-    public ChangeKind? Kind => ChangeWords.Parse(State);
-
-    public bool OnlyChanges => Only == "changes";
-
-    public bool Inline => View == "inline";
-
     public string Address => Links.Compare(Deal.Id, Comparison.From.Id, Comparison.To.Id);
 
-    public (AgreementVersion From, AgreementVersion To)? Earlier => Pair(Index(Comparison.From) - 1, Index(Comparison.From));
+    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
-    public (AgreementVersion From, AgreementVersion To)? Later => Pair(Index(Comparison.To), Index(Comparison.To) + 1);
+    /// <summary>The two versions in the order in which they stand on the page.</summary>
+    public IReadOnlyList<AgreementVersion> Sides => Shown.Swapped ? [Comparison.To, Comparison.From] : [Comparison.From, Comparison.To];
 
-    public async Task<IActionResult> OnGetAsync(string deal, string from, string to)
+    /// <summary>What the view leaves out, though it is not asked to leave out a state.</summary>
+    public IEnumerable<IGrouping<ChangeKind, ClauseChange>> Hidden =>
+        Shown.Kind is null ? Comparison.Clauses.Where(c => !Shown.Shows(c)).GroupBy(c => c.Change) : [];
+
+    public string? Earlier => Pair(Index(Comparison.From) - 1, Index(Comparison.From));
+
+    public string? Later => Pair(Index(Comparison.To), Index(Comparison.To) + 1);
+
+    public async Task<IActionResult> OnGetAsync(string deal, string from, string to, string? state, string? show, string? view, string? swap)
     {
         switch (await compareVersions.RunAsync(deal, from, to, HttpContext.RequestAborted))
         {
@@ -49,9 +41,11 @@ public sealed class CompareModel(CompareVersions compareVersions) : PageModel
                 Response.Headers.CacheControl = "no-cache";
                 return RedirectPermanent(Links.Compare(deal, elsewhere.From, elsewhere.To) + Request.QueryString);
             case CompareOutcome.Compared compared:
+                if (CompareView.Of(state, show, view, swap) is not { } shown) return BadRequest();
+                Shown = shown;
                 Deal = compared.Deal;
                 Comparison = compared.Comparison;
-                Rows = [.. Comparison.Clauses.Where(Shown).Select(change => new CompareRow(Deal, Comparison, change))];
+                Rows = [.. Comparison.Clauses.Where(shown.Shows).Select(change => new CompareRow(Deal, Comparison, change, shown.Swapped))];
                 return Page();
             default:
                 return NotFound();
@@ -60,19 +54,12 @@ public sealed class CompareModel(CompareVersions compareVersions) : PageModel
 
     public int Count(ChangeKind kind) => Comparison.Clauses.Count(c => c.Change == kind);
 
-    /// <summary>This page with one thing about it changed; what is null or the default is left out.</summary>
-    public string With(ChangeKind? state, bool onlyChanges, bool inline)
-    {
-        string?[] query = [state is { } s ? $"state={ChangeWords.Name(s)}" : null, onlyChanges ? "only=changes" : null, inline ? "view=inline" : null];
-        var text = string.Join('&', query.Where(q => q is not null));
-        return text.Length == 0 ? Address : $"{Address}?{text}";
-    }
-
-    private bool Shown(ClauseChange change) =>
-        (Kind is null || change.Change == Kind) && !(OnlyChanges && change.Change is (ChangeKind.Unchanged or ChangeKind.NotMentioned));
+    /// <summary>This page in another view.</summary>
+    public string With(CompareView view) => view.At(Address);
 
     private int Index(AgreementVersion version) => Deal.Ledger.Versions.ToList().FindIndex(v => v.Id == version.Id);
 
-    private (AgreementVersion From, AgreementVersion To)? Pair(int from, int to) =>
-        from >= 0 && to < Deal.Ledger.Versions.Count ? (Deal.Ledger.Versions[from], Deal.Ledger.Versions[to]) : null;
+    private string? Pair(int from, int to) => from >= 0 && to < Deal.Ledger.Versions.Count
+        ? (Shown with { Kind = null }).At(Links.Compare(Deal.Id, Deal.Ledger.Versions[from].Id, Deal.Ledger.Versions[to].Id))
+        : null;
 }

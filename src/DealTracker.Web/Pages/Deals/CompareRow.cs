@@ -10,7 +10,8 @@ using DealTracker.Web.Wording;
 namespace DealTracker.Web.Pages.Deals;
 
 /// <summary>One clause of a comparison, ready to be shown.</summary>
-public sealed record CompareRow(DealView Deal, VersionComparison Comparison, ClauseChange Change)
+/// <param name="Swapped">The newer side stands first.</param>
+public sealed record CompareRow(DealView Deal, VersionComparison Comparison, ClauseChange Change, bool Swapped = false)
 {
     public ClauseKey Clause => Change.Clause;
 
@@ -34,7 +35,7 @@ public sealed record CompareRow(DealView Deal, VersionComparison Comparison, Cla
         from attribute in side.State!.Attributes
         from rival in attribute.Rivals
         select new RivalNote(
-            $"{ShortTerms.Capital(AttributeNames.For(attribute.Attribute))} for {DatePhrase.For(side.Version.Announced)}",
+            Phrases.Compare.With("RivalFor", ShortTerms.Capital(AttributeNames.For(attribute.Attribute)), DatePhrase.For(side.Version.Announced)),
             ValuePhrase.For(attribute.Attribute, rival.Value, Deal.Names),
             [.. rival.Evidence.DistinctBy(quote => quote.Article)]);
 
