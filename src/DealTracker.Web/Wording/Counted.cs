@@ -11,7 +11,7 @@ public static class Counted
     public static string Of(int count, string noun) => Phrases.Nouns.Count(noun, count);
 
     /// <summary>A small number in words, without its noun.</summary>
-    public static string InWords(int count)
+    public static string Number(int count)
     {
         var words = Phrases.Site["SmallNumbers"].Split(' ');
         return count < words.Length ? words[count] : count.ToString("#,0", CultureInfo.CurrentCulture);

@@ -11,7 +11,7 @@ public static class CompareSummary
     public static string Of(DealView deal, VersionComparison pair)
     {
         var counts = ChangeWords.All.Select(kind => (Kind: kind, Count: pair.Clauses.Count(c => c.Change == kind))).Where(c => c.Count > 0);
-        var told = counts.Select((c, i) => Told(c.Kind, c.Count, i == 0 ? Counted.InWords(c.Count, "clause") : Counted.InWords(c.Count))).ToArray();
+        var told = counts.Select((c, i) => Told(c.Kind, c.Count, i == 0 ? Counted.InWords(c.Count, "clause") : Counted.Number(c.Count))).ToArray();
         string[] sentences =
         [
             Phrases.Compare.With(

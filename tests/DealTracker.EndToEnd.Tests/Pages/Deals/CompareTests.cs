@@ -39,7 +39,7 @@ public sealed class CompareTests(GoldSite site)
 
         page.QuerySelectorAll(".sidehead span").Select(s => s.Words()).Should().Equal("Clause", "27 April 2026", "October 2025");
         page.QuerySelector("#license-openai-microsoft .sides")!.Children.Take(3).Select(c => c.ClassName).Should().Equal("", "is", "was");
-        page.QuerySelectorAll("#license-openai-microsoft .attrs tr:last-child > *").Select(c => c.Words()).Should().Equal("until", "added: 2032", "removed: AGI");
+        page.QuerySelectorAll("#license-openai-microsoft .attrs tbody tr:last-child > *").Select(c => c.Words()).Should().Equal("until", "added: 2032", "removed: AGI");
         page.QuerySelectorAll(".counts a").Should().OnlyContain(a => a.GetAttribute("href")!.Contains("swap=1"));
     }
 
