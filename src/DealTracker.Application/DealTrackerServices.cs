@@ -1,5 +1,6 @@
 using DealTracker.Application.Articles;
 using DealTracker.Application.Deals;
+using DealTracker.Application.Review;
 using DealTracker.Application.Search;
 using DealTracker.Application.Seeding;
 using DealTracker.Application.Storage;
@@ -24,6 +25,7 @@ public static class DealTrackerServices
         services.AddSingleton<ArticleOrigins>();
         services.AddSingleton<DealLedgers>();
         services.AddSingleton<SearchIndex>();
+        services.AddReview();
 
         services.AddTransient<PrepareStorage>();
         services.AddTransient<LoadSeeds>();

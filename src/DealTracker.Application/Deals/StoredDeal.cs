@@ -24,16 +24,20 @@ public sealed record StoredDeal(
     public IReadOnlyList<string> Parties { get; init; } = [];
 
     /// <summary>Folds what <paramref name="scope"/> lets count.</summary>
-    public DealLedger Fold(string deal, KnowledgeScope scope)
+    public DealLedger Fold(string deal, KnowledgeScope scope) => Fold(deal, scope.Of(Histories));
+
+    /// <summary>The same, as if one article counted, withdrawn or not.</summary>
+    public DealLedger FoldWith(string deal, long article) => Fold(deal, KnowledgeScope.Whole.Of(Histories.Select(history => history.Id == article ? history with { Withdrawals = [] } : history)));
+
+    private DealLedger Fold(string deal, IReadOnlyList<KnownArticle> counted)
     {
-        var known = scope.Of(Histories);
-        var grounds = new Grounds(Origins, known.ToDictionary(article => article.Source.Id, article => article.Text), Parties);
-        var ledger = LedgerFold.Fold(deal, [.. known.Select(article => article.Source)], Known, grounds);
+        var grounds = new Grounds(Origins, counted.ToDictionary(article => article.Source.Id, article => article.Text), Parties);
+        var ledger = LedgerFold.Fold(deal, [.. counted.Select(article => article.Source)], Known, grounds);
         var quoted = LedgerQuotes.ArticlesOf(ledger);
         return new DealLedger(
             Revision, ledger,
             quoted.ToDictionary(id => id, id => Articles[id]),
-            known.Where(article => quoted.Contains(article.Source.Id)).ToDictionary(article => article.Source.Id, article => article.Text),
+            counted.Where(article => quoted.Contains(article.Source.Id)).ToDictionary(article => article.Source.Id, article => article.Text),
             grounds);
     }
 

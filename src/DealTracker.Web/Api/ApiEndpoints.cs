@@ -20,8 +20,9 @@ public static class ApiEndpoints
         app.MapArticles();
         app.MapClashes();
         app.MapSearch();
+        app.MapDays();
     }
 
     /// <summary>Maps a read for GET and for HEAD, which asks for the headers alone.</summary>
-    public static void MapRead(this IEndpointRouteBuilder app, string pattern, Delegate handler) => app.MapMethods(pattern, ["GET", "HEAD"], handler);
+    public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder app, string pattern, Delegate handler) => app.MapMethods(pattern, ["GET", "HEAD"], handler);
 }

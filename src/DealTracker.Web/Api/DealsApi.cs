@@ -1,4 +1,5 @@
 using DealTracker.Application.Deals;
+using DealTracker.Web.Hosting;
 using DealTracker.Web.Markup;
 using DealTracker.Web.Wording;
 
@@ -11,20 +12,21 @@ public static class DealsApi
     {
         var deals = app.MapGroup("/api/v1/deals");
         deals.MapRead("/", ListAsync);
-        deals.MapRead("/{deal}", ShowAsync);
+        deals.MapRead("/{deal}", ShowAsync).OnlyTakes("without");
         deals.MapRead("/{deal}/versions", VersionsAsync);
         deals.MapRead("/{deal}/events", EventsAsync);
         deals.MapRead("/{deal}/compare/{from}/{to}", CompareApi.ShowAsync);
-        app.MapRead("/deals/{deal}.json", (string deal) => Results.Redirect($"/api/v1/deals/{deal}"));
+        app.MapRead("/deals/{deal}.json", (HttpRequest request, string deal) => Results.Redirect($"/api/v1/deals/{deal}{request.QueryString}"));
         app.MapRead("/deals/{deal}/compare/{from}/{to}.json", (string deal, string from, string to) => Results.Redirect($"/api/v1{Links.Compare(deal, from, to)}"));
     }
 
     private static async Task<ItemsJson<DealJson>> ListAsync(ListDeals deals, CancellationToken cancel) =>
         new([.. (await deals.RunAsync(cancel)).Select(d => new DealJson(d.Id, d.Title, d.Deal.Ledger.Versions.Count, d.ArticleCount, d.Newest?.Id))]);
 
-    private static async Task<IResult> ShowAsync(string deal, ShowDeal show, CancellationToken cancel)
+    private static async Task<IResult> ShowAsync(string deal, string[] without, ShowWithout show, CancellationToken cancel)
     {
-        if (await show.RunAsync(deal, cancel) is not { } view) return Problems.NoDeal(deal);
+        if (GivenScope.Without(without) is not { } left) return Problems.Of(StatusCodes.Status400BadRequest, Phrases.History["NoArticles"]);
+        if (await show.RunAsync(deal, left, cancel) is not { Rest: var view } asked) return Problems.NoDeal(deal);
         var newest = view.Ledger.Versions is [.., var last] ? last : null;
         return Results.Json(new
         {
@@ -36,6 +38,8 @@ public static class DealsApi
             Clauses = newest?.Clauses.Select(state => ClauseJson.Of(view, state)) ?? [],
             Events = Events(view),
             Undated = view.Ledger.Unplaced.Select(state => ClauseJson.Of(view, state)),
+            Without = left.Order(),
+            Unsupported = asked.Unsupported.Select(term => ClauseJson.Of(asked.Whole, term.Before!.State)),
         });
     }
 

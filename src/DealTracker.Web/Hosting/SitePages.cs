@@ -9,7 +9,7 @@ public static class SitePages
 {
     public static void AddSitePages(this IServiceCollection services)
     {
-        services.AddRazorPages();
+        services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Deals/On", "/deals/{deal}/on/{date}/known/{known}"));
         // Pages are UTF-8: letters beyond ASCII can stand as they are.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(route => route.LowercaseUrls = true);
@@ -21,12 +21,15 @@ public static class SitePages
         app.MapRazorPages().WithStaticAssets().Add(AllowOnlyItsMethods);
     }
 
+    /// <summary>Pages with a form that changes something.</summary>
+    private static readonly string[] Taking = ["articles/new", "articles/{id:long}/withdraw"];
+
     /// <summary>Without this a page answers every method as if it were a read.</summary>
     private static void AllowOnlyItsMethods(EndpointBuilder endpoint)
     {
         var route = ((RouteEndpointBuilder)endpoint).RoutePattern.RawText;
         if (route == "error") return;
-        string[] methods = route == "articles/new" ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
+        string[] methods = Taking.Contains(route) ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
         endpoint.Metadata.Add(new HttpMethodMetadata(methods));
     }
 }

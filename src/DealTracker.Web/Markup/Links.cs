@@ -24,6 +24,11 @@ public static class Links
 
     public static string Clash(string id) => $"/clashes/{id}";
 
+    /// <summary>The terms on a date, as known today or at an instant.</summary>
+    public static string On(string deal, string date, string? known = null) => known is null ? $"/deals/{deal}/on/{date}" : $"/deals/{deal}/on/{date}/known/{known}";
+
+    public static string Changes(string deal) => $"/deals/{deal}/changes";
+
     public static string Article(long article) => $"/articles/{article}";
 
     /// <summary>The article's text from an offset on.</summary>

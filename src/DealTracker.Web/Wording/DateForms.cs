@@ -18,6 +18,9 @@ public static class DateForms
     /// <summary>With "on" or "in" before it, as English wants it.</summary>
     public static string When(EdtfDate date) => $"{Preposition(date)} {DatePhrase.For(date)}";
 
+    /// <summary>The same at the head of a sentence.</summary>
+    public static string WhenCapital(EdtfDate date) => ShortTerms.Capital(When(date));
+
     public static string Preposition(EdtfDate date) => date.Precision == DatePrecision.Day ? "on" : "in";
 
     /// <summary>The form that <c>time datetime</c> takes, or null where HTML has none at that precision.</summary>

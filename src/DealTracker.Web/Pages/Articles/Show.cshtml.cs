@@ -1,17 +1,22 @@
 using DealTracker.Application.Articles;
 using DealTracker.Application.Deals;
+using DealTracker.Application.Review;
+using DealTracker.Application.Storage;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DealTracker.Web.Pages.Articles;
 
-public sealed class ShowModel(ReadArticle readArticle, ShowDeal showDeal) : PageModel
+public sealed class ShowModel(ReadArticle readArticle, ShowDeal showDeal, ArticleStanding standing) : PageModel
 {
     /// <summary>Shows the facts of one agreement alone.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Deal { get; set; }
 
     public ArticleView Article { get; private set; } = null!;
+
+    /// <summary>The line of the log that withdrew it, or null where it counts.</summary>
+    public AuditRow? WithdrawnBy { get; private set; }
 
     public IReadOnlyList<Passage> Passages { get; private set; } = [];
 
@@ -26,6 +31,7 @@ public sealed class ShowModel(ReadArticle readArticle, ShowDeal showDeal) : Page
     {
         if (await readArticle.RunAsync(id, HttpContext.RequestAborted) is not { } article) return NotFound();
         Article = article;
+        WithdrawnBy = await standing.WithdrawnByAsync(id, HttpContext.RequestAborted);
         Notes = new ArticleNotes(article, await article.DealsAsync(showDeal, HttpContext.RequestAborted));
         Agreements =
         [

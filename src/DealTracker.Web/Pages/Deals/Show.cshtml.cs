@@ -3,6 +3,7 @@ using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Dates;
 using DealTracker.Domain.Ledgers;
 using DealTracker.Domain.Wording;
+using DealTracker.Web.Hosting;
 using DealTracker.Web.Pages.Deals.Timeline;
 using DealTracker.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DealTracker.Web.Pages.Deals;
 
-public sealed class ShowModel(ShowDeal showDeal, TimeProvider time) : PageModel
+public sealed class ShowModel(ShowWithout showWithout, TimeProvider time) : PageModel
 {
     public DealView Deal { get; private set; } = null!;
 
@@ -30,11 +31,16 @@ public sealed class ShowModel(ShowDeal showDeal, TimeProvider time) : PageModel
 
     public IReadOnlyList<LogEntry> Log { get; private set; } = [];
 
+    /// <summary>What the deal would be without some articles, and those; null where all count.</summary>
+    public (WithoutView View, IReadOnlySet<long> Without)? WhatIf { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(
-        string deal, string? range, string? from, string? to, string[] clause, string? certainty, string? source, string[] open)
+        string deal, string? range, string? from, string? to, string[] clause, string? certainty, string? source, string[] open, string[] without)
     {
-        if (await showDeal.RunAsync(deal, HttpContext.RequestAborted) is not { } view) return NotFound();
-        Deal = view;
+        if (GivenScope.Without(without) is not { } left) return BadRequest();
+        if (await showWithout.RunAsync(deal, left, HttpContext.RequestAborted) is not { } asked) return NotFound();
+        if (left.Count > 0) WhatIf = (asked, left);
+        var view = Deal = asked.Rest;
         Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         if (TimelineView.Of(view, new TimelineQuery(range, from, to, clause, certainty, source, open), Today) is not { } shown) return BadRequest();
         View = shown;

@@ -19,10 +19,6 @@ public static class StateQuestions
     /// <summary>True where it holds on <paramref name="day"/>: in force, and its stated end not past.</summary>
     public static bool HoldsOn(this ClauseState state, DateOnly day) => state.InForce && (state.EndDate() is not { } end || end.Latest >= day);
 
-    public static bool SaysTheSameAs(this ClauseState state, ClauseState other) =>
-        state.InForce == other.InForce &&
-        state.Attributes.Select(a => (a.Attribute, a.Value)).SequenceEqual(other.Attributes.Select(a => (a.Attribute, a.Value)));
-
     /// <summary>All quotes for what the state says, each once, in order of article and place.</summary>
     public static IReadOnlyList<Evidence> Evidence(this ClauseState state) =>
     [

@@ -1,0 +1,106 @@
+using System.Text.Json;
+using DealTracker.Application.Deals;
+using DealTracker.Application.Storage;
+using DealTracker.Domain.Facts;
+using DealTracker.Domain.Review;
+using Microsoft.EntityFrameworkCore;
+
+namespace DealTracker.Application.Review;
+
+/// <summary>
+/// Keeps what a person says of a fact beside what the machine read: nothing of the machine's is overwritten. A later decision takes the place of an earlier one.
+/// </summary>
+public sealed class DecideFact(Recording recording)
+{
+    /// <summary><paramref name="correction"/> is needed for a correction, and for nothing else.</summary>
+    public Task<DecisionOutcome> RunAsync(long fact, Verdict verdict, Correction? correction, GivenReason reason, CancellationToken cancel = default)
+    {
+        if ((verdict == Verdict.Corrected) != (correction is not null)) throw new ArgumentException("A correction comes with what it puts in the fact's place, and alone does.", nameof(correction));
+        return recording.RunAsync(
+            async (db, log) =>
+            {
+                var row = await db.Facts.AsNoTracking().Include(f => f.Evidence).SingleOrDefaultAsync(f => f.Id == fact, cancel);
+                if (row is null) return DecisionOutcome.NoSuchFact;
+                var machine = RowMapping.ToFact(row);
+                if (correction is not null && SaysNothingNew(machine, correction)) return DecisionOutcome.NothingNew;
+                var text = await db.Contents.Where(c => c.ArticleId == row.ArticleId).Select(c => c.Text).SingleAsync(cancel);
+                var identity = FactIdentity.Of(machine, text);
+                var earlier = await EarlierAsync(db, row, identity, text, cancel);
+                var line = await log(new AuditNote(KindOf(verdict), row.ArticleId, reason.By, reason.Why, Details(identity, correction)));
+                foreach (var old in earlier) old.EndedBy = line;
+                db.Decisions.Add(ToRow(row.ArticleId, line, identity, verdict, correction));
+                return DecisionOutcome.Done;
+            },
+            cancel);
+    }
+
+    /// <summary>Ends a decision: what the machine reads counts again.</summary>
+    public Task<DecisionOutcome> TakeBackAsync(long decision, GivenReason reason, CancellationToken cancel = default) => recording.RunAsync(
+        async (db, log) =>
+        {
+            var row = await db.Decisions.SingleOrDefaultAsync(d => d.Id == decision && d.EndedBy == null, cancel);
+            if (row is null) return DecisionOutcome.NoSuchFact;
+            var kept = StoredDecisions.ToDecision(row);
+            row.EndedBy = await log(new AuditNote(AuditKind.DecisionTakenBack, row.ArticleId, reason.By, reason.Why, Details(kept.Fact, kept.Correction)));
+            return DecisionOutcome.Done;
+        },
+        cancel);
+
+    private static bool SaysNothingNew(Fact machine, Correction correction) =>
+        correction.Applied(machine) is var now && now.Value == machine.Value && now.Certainty == machine.Certainty && now.Versions.SequenceEqual(machine.Versions);
+
+    /// <summary>Open decisions that rest on the same fact today.</summary>
+    private static async Task<List<DecisionRow>> EarlierAsync(DealTrackerDb db, FactRow row, FactIdentity identity, string text, CancellationToken cancel)
+    {
+        var open = await db.Decisions.Where(d => d.ArticleId == row.ArticleId && d.EndedBy == null).OrderBy(d => d.Id).ToListAsync(cancel);
+        if (open.Count == 0) return [];
+        var facts = await db.Facts.AsNoTracking().Include(f => f.Evidence).Where(f => f.ArticleId == row.ArticleId).OrderBy(f => f.Id).ToListAsync(cancel);
+        var reviewed = ReviewedFacts.Of([.. facts.Select(RowMapping.ToFact)], text, [.. open.Select(StoredDecisions.ToDecision)]);
+        var at = facts.FindIndex(f => f.Id == row.Id);
+        return [.. open.Where(d => d.Id == reviewed.Facts[at].Decision?.Id || StoredDecisions.ToDecision(d).Fact == identity)];
+    }
+
+    private static DecisionRow ToRow(long article, long line, FactIdentity fact, Verdict verdict, Correction? correction) => new()
+    {
+        ArticleId = article,
+        BegunBy = line,
+        Agreement = fact.Agreement,
+        Clause = fact.Clause.ToString(),
+        Attribute = fact.Attribute,
+        Version = fact.Version,
+        Value = fact.Value.Text,
+        Quote = fact.Quote,
+        Verdict = verdict,
+        NewValue = correction?.Value?.Text,
+        NewVersion = correction?.Version?.Text,
+        NewCertainty = correction?.Certainty,
+    };
+
+    private static string KindOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Confirmed => AuditKind.FactConfirmed,
+        Verdict.Corrected => AuditKind.FactCorrected,
+        _ => AuditKind.FactRejected,
+    };
+
+    private static string Details(FactIdentity fact, Correction? correction) => JsonSerializer.Serialize(new
+    {
+        fact.Agreement,
+        Clause = fact.Clause.ToString(),
+        fact.Attribute,
+        fact.Version,
+        Value = fact.Value.Text,
+        NewVersion = correction?.Version?.Text,
+        NewValue = correction?.Value?.Text,
+        NewCertainty = correction?.Certainty?.ToString(),
+    });
+}
+
+public enum DecisionOutcome
+{
+    Done,
+    NothingNew,
+
+    /// <summary>A reading since has no fact of that id, or the decision was ended before.</summary>
+    NoSuchFact,
+}
