@@ -32,7 +32,9 @@ public static class DealTrackerServices
         services.AddTransient<ImportArticle>();
         services.AddTransient<PreviewArticle>();
         services.AddTransient<ListArticles>();
+        services.AddSingleton<ReadTexts>();
         services.AddTransient<ReadArticle>();
+        services.AddTransient<ListRetellings>();
         services.AddTransient<ExplainArticle>();
         services.AddTransient<ListDeals>();
         services.AddTransient<ShowDeal>();

@@ -1,5 +1,6 @@
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Ledgers;
+using DealTracker.Web.Pages.Articles;
 
 namespace DealTracker.Web.Markup;
 
@@ -31,14 +32,15 @@ public static class Links
 
     public static string Article(long article) => $"/articles/{article}";
 
-    /// <summary>The article's text from an offset on.</summary>
-    public static string ArticleAt(long article, int start) => $"/articles/{article}#q-{start}";
+    /// <summary>A quote by where it begins; a long article is shown in parts, so that the page has to know the place.</summary>
+    public static string ArticleAt(long article, int start) =>
+        start < ReaderPortion.Units ? $"/articles/{article}#q-{start}" : $"/articles/{article}?at={start}#q-{start}";
 
     /// <summary>What the rules made of the text at an offset, and why.</summary>
     public static string Why(long article, int at) => $"/articles/{article}/why?at={at}#s-{at}";
 
     /// <summary>The words of a quote, where they stand.</summary>
-    public static string Quote(Evidence quote) => $"/articles/{quote.Article}#q-{quote.Span.Start}";
+    public static string Quote(Evidence quote) => ArticleAt(quote.Article, quote.Span.Start);
 
     /// <summary>A clause's key as a fragment.</summary>
     public static string Anchor(ClauseKey clause) => clause.ToString().Replace(':', '-').Replace('>', '-');

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DealTracker.Web.Pages.Articles;
+using DealTracker.Web.Wording;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -53,7 +54,7 @@ public static class RunsHtml
         var number = passage.Number.ToString(CultureInfo.InvariantCulture);
         var link = new TagBuilder("a");
         link.Attributes["href"] = "#" + Id("f", passage.Number);
-        link.Attributes["aria-label"] = $"facts of passage {number}";
+        link.Attributes["aria-label"] = Phrases.Articles.With("FactsOfPassage", number);
         link.InnerHtml.Append(number);
         return link;
     }

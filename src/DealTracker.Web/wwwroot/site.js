@@ -71,6 +71,22 @@
     link.after(" ", button);
   }
 
+  // An article: from marked passage to marked passage, and by Enter to what it states.
+  const reader = document.querySelector("article[data-passage]");
+  const passages = [...(reader?.querySelectorAll("mark > a") ?? [])];
+  reader?.ownerDocument.addEventListener("keydown", event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event.target)) return;
+    const key = (event.shiftKey ? "Shift+" : "") + event.key;
+    const by = { F7: 1, "Shift+F7": -1, ...(reader.contains(event.target) && { n: 1, p: -1 }) }[key];
+    if (!by || passages.length === 0) return;
+    event.preventDefault();
+    const here = passages.indexOf(document.activeElement.closest("mark")?.querySelector("a") ?? reader.querySelector(`mark > a[href="#${document.activeElement.closest("li[id]")?.id}"]`));
+    const next = here < 0 ? (by > 0 ? 0 : passages.length - 1) : here + by;
+    if (!passages[next]) return;
+    passages[next].focus();
+    say(reader.dataset.passage.replace("{0}", next + 1).replace("{1}", passages.length));
+  });
+
   // A quote that a link leads to may stand inside folded lines: unfold them.
   const unfold = () => {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

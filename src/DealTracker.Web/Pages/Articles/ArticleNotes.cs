@@ -28,12 +28,15 @@ public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> de
     private readonly ILookup<int, (TextSpan Quote, int Fact)> quotes =
         article.Facts.SelectMany((f, at) => f.Fact.Evidence.Select(quote => (Quote: quote, Fact: at))).ToLookup(q => q.Quote.Start);
 
+    private readonly ILookup<int, (TextSpan Quote, int Event)> told =
+        article.Events.SelectMany((e, at) => e.Event.Evidence.Select(quote => (Quote: quote, Event: at))).ToLookup(q => q.Quote.Start);
+
     private readonly Dictionary<Fact, string> whens = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<Note> In(Passage passage) =>
     [
         .. Facts(passage.Quotes.SelectMany(q => quotes[q.Start]).Where(q => passage.Span.Contains(q.Quote)).Select(q => q.Fact).Distinct().Order().Select(at => article.Facts[at].Fact)),
-        .. article.Events.Select(e => e.Event).Where(e => e.Evidence.Any(passage.Span.Contains)).Select(Event),
+        .. passage.Quotes.SelectMany(q => told[q.Start]).Where(q => passage.Span.Contains(q.Quote)).Select(q => q.Event).Distinct().Order().Select(at => Event(article.Events[at].Event)),
     ];
 
     /// <summary>Facts in notes: those of one clause in one version together.</summary>
@@ -52,7 +55,7 @@ public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> de
             deal is null ? null : Links.Clause(deal.Id, same.Key.Clause));
 
     public Note Event(DealEvent happened) => new(
-        null, null, "Event", DatePhrase.For(happened.Date),
+        null, null, Phrases.Articles["Event"], DatePhrase.For(happened.Date),
         ValuePhrase.Joined([.. happened.Parties.Select(id => deals.Select(d => d.Names.Parties.GetValueOrDefault(id)).FirstOrDefault(n => n is not null) ?? id)]),
         Certainty.Asserted, null);
 
@@ -70,7 +73,7 @@ public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> de
         var version = placed.FirstOrDefault(v => name.Date?.AgreesWith(v.Announced) == true)
             ?? (name == VersionName.Previous ? placed.FirstOrDefault() : placed.LastOrDefault());
         if (version is not null) return DatePhrase.For(version.Announced);
-        return name.Date is { } date ? DatePhrase.For(date) : name == VersionName.Previous ? "before" : "undated";
+        return name.Date is { } date ? DatePhrase.For(date) : name == VersionName.Previous ? Phrases.Articles["Before"] : Phrases.Articles["Undated"];
     }
 
     /// <summary>The deal's title, or its parties' names where it is not followed.</summary>

@@ -27,19 +27,19 @@ public abstract record ArticlePart
 /// <summary>An article's blocks with its quotes marked where they stand.</summary>
 public static class MarkedText
 {
-    public static IReadOnlyList<ArticlePart> Of(ArticleText article, IReadOnlyList<Passage> passages)
+    public static IReadOnlyList<ArticlePart> Of(string text, IEnumerable<IReadOnlyList<TextBlock>> groups, IReadOnlyList<Passage> passages)
     {
         var parts = new List<ArticlePart>();
-        foreach (var group in Grouped(article.Blocks))
+        foreach (var group in groups)
         {
             if (group[0].Kind == BlockKind.LeftOut)
                 parts.Add(new ArticlePart.LeftOut(
-                    [.. group.Select(b => b.Span.In(article.Text))],
+                    [.. group.Select(b => b.Span.In(text))],
                     [.. group.Select(b => b.LeftOutBecause).OfType<string>().Distinct()]));
             else
                 parts.Add(new ArticlePart.Shown(
                     group[0],
-                    [.. group.Select(b => Runs(article.Text, b.Span, passages))],
+                    [.. group.Select(b => Runs(text, b.Span, passages))],
                     [.. group.SelectMany(b => Touching(passages, b.Span).Where(p => b.Span.Start <= p.Span.Start)).Distinct()]));
         }
 
@@ -47,7 +47,7 @@ public static class MarkedText
     }
 
     /// <summary>Neighbours that are shown as one: lines left out, and cells of a row.</summary>
-    private static IEnumerable<List<TextBlock>> Grouped(IReadOnlyList<TextBlock> blocks)
+    public static IEnumerable<IReadOnlyList<TextBlock>> Grouped(IEnumerable<TextBlock> blocks)
     {
         var group = new List<TextBlock>();
         foreach (var block in blocks)
@@ -65,8 +65,10 @@ public static class MarkedText
     }
 
     private static bool Together(TextBlock a, TextBlock b) =>
-        (a.Kind == BlockKind.LeftOut && b.Kind == BlockKind.LeftOut) ||
-        (a.Cell is { } left && b.Cell is { } right && left.Table == right.Table && left.Row == right.Row);
+        (a.Kind == BlockKind.LeftOut && b.Kind == BlockKind.LeftOut) || OfOneRow(a, b);
+
+    public static bool OfOneRow(TextBlock a, TextBlock b) =>
+        a.Cell is { } left && b.Cell is { } right && left.Table == right.Table && left.Row == right.Row;
 
     private static List<Run> Runs(string text, TextSpan block, IReadOnlyList<Passage> passages)
     {

@@ -21,7 +21,7 @@ public sealed class MarkedTextTests
 
     [Fact]
     public void NeighbouringLinesLeftOutAndCellsOfARowBelongTogether() =>
-        MarkedText.Of(Article, []).Select(p => p switch
+        MarkedText.Of(Article.Text, MarkedText.Grouped(Article.Blocks), []).Select(p => p switch
         {
             ArticlePart.LeftOut left => $"out {left.Lines.Count} {string.Join('+', left.Reasons)}",
             ArticlePart.Shown shown => $"{shown.Block.Kind} {shown.Cells.Count}",
@@ -33,7 +33,7 @@ public sealed class MarkedTextTests
     {
         var (first, second) = (Span("two three"), Span("three four"));
 
-        MarkedText.Of(Article, Passage.Merge([first, second])).OfType<ArticlePart.Shown>().First().Cells[0]
+        MarkedText.Of(Article.Text, MarkedText.Grouped(Article.Blocks), Passage.Merge([first, second])).OfType<ArticlePart.Shown>().First().Cells[0]
             .Select(r => (r.Text, r.Passage?.Number, r.Anchor, r.Ends)).Should().Equal(
                 ("One ", null, null, false), ("two ", 1, first.Start, false), ("three four", 1, second.Start, true), (".", null, null, false));
     }
@@ -42,7 +42,7 @@ public sealed class MarkedTextTests
     public void APassageOverTwoBlocksIsMarkedInBothAndListedWhereItBegins()
     {
         var start = Text.IndexOf("four", StringComparison.Ordinal);
-        var parts = MarkedText.Of(Article, Passage.Merge([new TextSpan(start, Text.IndexOf("cell", StringComparison.Ordinal) + 4)])).OfType<ArticlePart.Shown>().ToArray();
+        var parts = MarkedText.Of(Article.Text, MarkedText.Grouped(Article.Blocks), Passage.Merge([new TextSpan(start, Text.IndexOf("cell", StringComparison.Ordinal) + 4)])).OfType<ArticlePart.Shown>().ToArray();
 
         parts.Select(p => p.Passages.Count).Should().Equal(1, 0, 0);
         parts[0].Cells[0][^1].Should().Match<Run>(r => r.Text == "four." && r.Anchor == start && r.Ends);
@@ -51,7 +51,7 @@ public sealed class MarkedTextTests
 
     [Fact]
     public void NoWordIsEverLost() =>
-        string.Concat(MarkedText.Of(Article, Passage.Merge([Span("One"), Span("two three"), Span("end"), Span("Another")]))
+        string.Concat(MarkedText.Of(Article.Text, MarkedText.Grouped(Article.Blocks), Passage.Merge([Span("One"), Span("two three"), Span("end"), Span("Another")]))
             .OfType<ArticlePart.Shown>().SelectMany(p => p.Cells).SelectMany(c => c).Select(r => r.Text))
             .Should().Be("One two three four.A cellAnotherThe end.");
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DealTracker.EndToEnd.Tests.Pages.Articles;
 
 [Collection(GoldCollection.Name)]
@@ -50,7 +52,58 @@ public sealed class ShowTests(GoldSite site)
         (await visitor.GetAsync("/articles/1?deal=nobody")).StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task WhatWasLeftOutCanBeShownAndFolded()
+    {
+        var visitor = site.Visitor();
+        var page = await visitor.PageAsync("/articles/1");
+        page.QuerySelectorAll("details.left-out[open]").Should().BeEmpty();
+
+        var shown = await visitor.PageAsync(page.QuerySelectorAll(".tools a").Single(a => a.Words().StartsWith("Show what", StringComparison.Ordinal)).GetAttribute("href")!);
+        shown.QuerySelectorAll("details.left-out:not([open])").Should().BeEmpty();
+        shown.QuerySelectorAll(".tools a").Select(a => a.GetAttribute("href")).Should().Contain("/articles/1");
+    }
+
+    [Fact]
+    public async Task ALongArticleIsShownInPartsAndAQuoteFoundInItsPart()
+    {
+        using var own = new Site();
+        var visitor = own.Visitor();
+        var filler = string.Concat(Enumerable.Repeat("Nothing to do with any of it, only words upon words.\n\n", 2_000));
+        var response = await visitor.SendAsync(Encoding.UTF8.GetBytes($"A long report\n\n{filler}Microsoft now holds a non-exclusive license to OpenAI's intellectual property through 2032."), "long.txt");
+        var id = (await response.JsonAsync()).GetProperty("id").GetInt64();
+
+        var first = await visitor.PageAsync($"/articles/{id}");
+        first.QuerySelector(".portions").Words().Should().Be("Part 1 of 3 Part after");
+        first.QuerySelectorAll("mark").Should().BeEmpty();
+
+        var found = await visitor.JsonAsync("/api/v1/search?q=%22through+2032%22&kind=quote");
+        var address = found.GetProperty("items").EnumerateArray().Single(h => h.GetProperty("article").GetInt64() == id).GetProperty("url").GetString()!.Split('#');
+        var part = await visitor.PageAsync(address[0]);
+        part.GetElementById(address[1])!.Words().Should().StartWith("Microsoft now holds");
+        part.QuerySelector(".portions").Words().Should().Be("Part 3 of 3 Part before");
+    }
+
+    [Fact]
+    public async Task WhereItsPageIsKnownThePassagesLeadThere()
+    {
+        using var own = new Site();
+        var visitor = own.Visitor();
+        var html = """
+            <html><head><link rel="canonical" href="https://news.example/deal"><title>The deal</title></head><body><article><h1>The deal</h1>
+            <p>Microsoft now holds a non-exclusive license to OpenAI's intellectual property through 2032.</p></article></body></html>
+            """;
+        var id = (await (await visitor.SendAsync(Encoding.UTF8.GetBytes(html), "deal.html")).JsonAsync()).GetProperty("id").GetInt64();
+        var page = await visitor.PageAsync($"/articles/{id}");
+
+        page.QuerySelectorAll(".facts-head a").Single().GetAttribute("href").Should().Be("https://news.example/deal");
+        page.QuerySelectorAll(".margin a[rel]").Should().NotBeEmpty().And.OnlyContain(a => a.GetAttribute("href")!.StartsWith("https://news.example/deal#:~:text=Microsoft%20now"));
+    }
+
     [Theory]
+    [InlineData("/articles/1?at=-1")]
+    [InlineData("/articles/1?at=x")]
+    [InlineData("/articles/1?at=99999999999")]
     [InlineData("/articles/999")]
     [InlineData("/articles/0")]
     [InlineData("/articles/x")]
