@@ -6,7 +6,7 @@ namespace DealTracker.Web.Hosting;
 public static class ErrorWords
 {
     /// <summary>For 400 where nothing was sent, only an address asked for.</summary>
-    public const string AskedWrongly = "The address asks for a date, range or filter that this page does not know. Dates are written 2026, 2026-04 or 2026-04-27.";
+    public static string AskedWrongly => Phrases.Errors["AskedWrongly"];
 
     public static (string Title, string Detail) For(int status) => status switch
     {

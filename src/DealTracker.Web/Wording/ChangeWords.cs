@@ -25,7 +25,12 @@ public static class ChangeWords
         from kind in All
         let count = pair.Clauses.Count(c => c.Change == kind)
         where count > 0 && kind is (ChangeKind.Changed or ChangeKind.Removed or ChangeKind.Added)
-        select $"{count} {kind switch { ChangeKind.Removed => "ended", ChangeKind.Added => "first stated", _ => "changed" }}";
+        select kind switch
+        {
+            ChangeKind.Removed => Phrases.Home.With("Ended", count),
+            ChangeKind.Added => Phrases.Home.With("FirstStated", count),
+            _ => Phrases.Home.With("Changed", count),
+        };
 
     public static string Css(ChangeKind change) => change switch
     {

@@ -8,8 +8,8 @@ public static class LogWords
 {
     public static string Fate(LaneSpan? span) => span switch
     {
-        { End: SpanEnd.Ended, EndsOn: { } date } => $" Ended {DateForms.When(date)}.",
-        { End: SpanEnd.Replaced, EndsOn: { } date, IsCurrent: false } => $" Replaced {DateForms.When(date)}.",
+        { End: SpanEnd.Ended, EndsOn: { } date } => " " + Phrases.Timeline.With("FateEnded", DateForms.When(date)),
+        { End: SpanEnd.Replaced, EndsOn: { } date, IsCurrent: false } => " " + Phrases.Timeline.With("FateReplaced", DateForms.When(date)),
         _ => "",
     };
 }

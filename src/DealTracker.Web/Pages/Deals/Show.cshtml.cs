@@ -58,7 +58,7 @@ public sealed class ShowModel(ShowWithout showWithout, TimeProvider time) : Page
         clause => ClauseTitle.Direction(clause, Deal.Names),
         state => ShortTerms.Sentence(state, Deal.Names),
         state => ShortTerms.Sentence(state.EndDate() is null ? state : state with { Attributes = [.. state.Attributes.Where(a => a.Attribute != ClauseAttribute.Until)] }, Deal.Names),
-        View.Filter.Source is null && View.Filter.Doubtful is null ? "In force today" : "As the chosen quotes say",
+        View.Filter.Source is null && View.Filter.Doubtful is null ? Phrases.Timeline["HoldsToday"] : Phrases.Timeline["AsQuotesSay"],
         happened => EventTitle.For(happened, Deal.Names),
         DatePhrase.For,
         DateForms.Brief,

@@ -18,10 +18,10 @@ public sealed record TermCard(DealView Deal, ClauseStory Story)
     /// <summary>What it was before, or what one should know of its standing.</summary>
     public (string Label, string Words)? Remark => Story switch
     {
-        { State.Carried: true } => ("Note", "not mentioned since"),
-        { Before: { } before } => ("Before", Differing(before)),
-        { StatedAgain: { } again } => ("Note", $"stated again {DateForms.When(again.Announced)}"),
-        { IsFirstVersion: false } => ("Note", "first stated then, perhaps older"),
+        { State.Carried: true } => (Phrases.Timeline["Note"], Phrases.Timeline["NotMentionedSince"]),
+        { Before: { } before } => (Phrases.Timeline["Before"], Differing(before)),
+        { StatedAgain: { } again } => (Phrases.Timeline["Note"], Phrases.Timeline.With("StatedAgain", DateForms.When(again.Announced))),
+        { IsFirstVersion: false } => (Phrases.Timeline["Note"], Phrases.Timeline["FirstStatedThen"]),
         _ => null,
     };
 

@@ -8,7 +8,7 @@ public sealed class ShowTests(GoldSite site)
     {
         var page = await site.Visitor().PageAsync("/deals/microsoft-openai");
 
-        page.QuerySelector(".lede").Words().Should().Be("Seven clauses are in force today. They last changed on 27 April 2026; the next stated end is in 2030.");
+        page.QuerySelector(".lede").Words().Should().Be("Seven clauses are in force today. They last changed on 27 April 2026. The next stated end is in 2030.");
         page.QuerySelectorAll(".term:not(.over) h3").Select(h => h.Words()).Should().Equal(
             "IP licence", "Azure-first", "Primary cloud partner", "Revenue share to Microsoft", "Azure purchase", "Microsoft's stake", "Joint work");
         page.QuerySelectorAll(".term.over li a").Select(a => a.Words()).Should().Equal("API exclusivity", "Revenue share to OpenAI", "AGI trigger");

@@ -11,9 +11,9 @@ public sealed class RangeLinks(TimelineView view, ChartPlan plan)
 {
     public IReadOnlyList<RangeLink> Fixed =>
     [
-        new("Everything", view.Within(range: null), view.Window is null, "0"),
-        new("5 years", view.Within("5y"), view.Range == "5y"),
-        new("1 year", view.Within("1y"), view.Range == "1y"),
+        new(Phrases.Timeline["Everything"], view.Within(range: null), view.Window is null, "0"),
+        new(Phrases.Timeline["FiveYears"], view.Within("5y"), view.Range == "5y"),
+        new(Phrases.Timeline["OneYear"], view.Within("1y"), view.Range == "1y"),
     ];
 
     /// <summary>Three weeks around each announcement.</summary>
@@ -27,11 +27,11 @@ public sealed class RangeLinks(TimelineView view, ChartPlan plan)
             var axis = plan.AxisIn(new AxisFrame(0, 1, 0, 1));
             var here = view.Window ?? new TimeWindow(axis.Start, axis.End);
             var closer = here.Zoomed(closer: true);
-            if (closer != here) yield return new RangeLink("Zoom in", view.Within(closer), false, "+");
+            if (closer != here) yield return new RangeLink(Phrases.Timeline["ZoomIn"], view.Within(closer), false, "+");
             if (view.Window is null) yield break;
-            yield return new RangeLink("Zoom out", view.Within(here.Zoomed(closer: false)), false, "-");
-            yield return new RangeLink("Earlier", view.Within(here.Moved(later: false)), false, "<");
-            yield return new RangeLink("Later", view.Within(here.Moved(later: true)), false, ">");
+            yield return new RangeLink(Phrases.Timeline["ZoomOut"], view.Within(here.Zoomed(closer: false)), false, "-");
+            yield return new RangeLink(Phrases.Timeline["Earlier"], view.Within(here.Moved(later: false)), false, "<");
+            yield return new RangeLink(Phrases.Timeline["Later"], view.Within(here.Moved(later: true)), false, ">");
         }
     }
 }

@@ -1,3 +1,5 @@
+using DealTracker.Web.Wording;
+
 namespace DealTracker.Web.Pages.Deals.Timeline;
 
 /// <summary>The chart for narrow screens: name, bar and sentence of each clause one below the other; upright lines stand beside bars only, so that no word is crossed.</summary>
@@ -23,7 +25,7 @@ public sealed class SlimChart
         this.plan = plan;
         this.words = words;
         axis = plan.AxisIn(new AxisFrame(7, 321, 13, 18.5));
-        tags = TagRows.Of(ChartMarks.Wishes(plan, axis, words.ShortDate, known => $"Known to {known}", _ => "Today"), 0, axis.Break?.Left ?? Width);
+        tags = TagRows.Of(ChartMarks.Wishes(plan, axis, words.ShortDate, known => Phrases.Timeline.With("KnownTo", known), _ => Phrases.Timeline["TodayShort"]), 0, axis.Break?.Left ?? Width);
         top = AxisY + 34 + TagPitch * (tags.Select(t => t.Row + 1).DefaultIfEmpty(0).Max());
         Height = top + plan.Groups.Count() * GroupHeight + plan.Lanes.Count * LaneHeight + 6;
     }
@@ -39,7 +41,7 @@ public sealed class SlimChart
         foreach (var group in plan.Groups)
         {
             to.Line(0, y, Width, y, "c-axis");
-            to.Text(0, y + 18, "t-group", group.Key is null ? words.Holding : $"Ended {words.Date(group.Key)}");
+            to.Text(0, y + 18, "t-group", group.Key is null ? words.Holding : Phrases.Timeline.With("EndedLong", words.Date(group.Key)));
             y += GroupHeight;
             foreach (var lane in group)
             {
@@ -95,10 +97,10 @@ public sealed class SlimChart
     private string SentenceOf(Lane lane)
     {
         var said = lane.Spans.Where(s => !s.Carried).Select(s => words.Terms(s.State)).Distinct().TakeLast(2).ToArray();
-        if (said.Length == 0) return "ended";
-        if (lane.Ended is not null) return $"{said[^1]}; ended";
+        if (said.Length == 0) return Phrases.Timeline["Ended"];
+        if (lane.Ended is not null) return $"{said[^1]}; {Phrases.Timeline["Ended"]}";
         var told = string.Join(" → ", said);
-        var after = lane.Spans is [.., { Carried: true }] ? "; not mentioned since" : "";
+        var after = lane.Spans is [.., { Carried: true }] ? "; " + Phrases.Timeline["NotMentionedSince"] : "";
         return TextWidth.Of(told + after, 12.5) <= Width ? told + after : said[^1] + after;
     }
 }

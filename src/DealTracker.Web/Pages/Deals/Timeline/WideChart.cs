@@ -1,4 +1,5 @@
 using DealTracker.Domain.Dates;
+using DealTracker.Web.Wording;
 
 namespace DealTracker.Web.Pages.Deals.Timeline;
 
@@ -28,7 +29,7 @@ public sealed class WideChart
         this.words = words;
         axis = plan.AxisIn(new AxisFrame(216, 1152, 26, 53));
         events = EventRows.Of(plan.Events.Select(e => (e, words.Event(e))), axis, Width);
-        tags = TagRows.Of(ChartMarks.Wishes(plan, axis, words.Date, known => $"Known to {known}", today => $"Today, {today}"), 116, axis.Break?.Left ?? Width);
+        tags = TagRows.Of(ChartMarks.Wishes(plan, axis, words.Date, known => Phrases.Timeline.With("KnownTo", known), today => Phrases.Timeline.With("Today", today)), 116, axis.Break?.Left ?? Width);
         axisY = 20 + EventPitch * (events.Count == 0 ? 0 : events.Max(e => e.Row) + 1);
         top = axisY + 66 + TagPitch * tags.Select(t => t.Row).DefaultIfEmpty(0).Max();
         Height = top + plan.Groups.Count() * GroupHeight + plan.Lanes.Count * LaneHeight + 28;
@@ -66,8 +67,8 @@ public sealed class WideChart
         if (axis.Break is { } gap)
         {
             to.Line(gap.Right, axisY, Width, axisY, "c-axis");
-            to.Text(axis.Left - 10, axisY + 17, "t-soft t-xs t-end", AxisTicks.MonthsPerTick(axis) < 12 ? "by month" : "to scale");
-            to.Text(gap.Right + 1, axisY - 7, "t-soft t-xs", "by year");
+            to.Text(axis.Left - 10, axisY + 17, "t-soft t-xs t-end", AxisTicks.MonthsPerTick(axis) < 12 ? Phrases.Timeline["ByMonth"] : Phrases.Timeline["ToScale"]);
+            to.Text(gap.Right + 1, axisY - 7, "t-soft t-xs", Phrases.Timeline["ByYear"]);
         }
     }
 
@@ -77,11 +78,11 @@ public sealed class WideChart
         foreach (var group in plan.Groups)
         {
             to.Line(0, y, Width, y, "c-axis");
-            to.Text(0, y + 19, "t-group", group.Key is null ? words.Holding : $"Ended {words.Date(group.Key)}");
+            to.Text(0, y + 19, "t-group", group.Key is null ? words.Holding : Phrases.Timeline.With("EndedLong", words.Date(group.Key)));
             if (y == top && axis.Has(plan.Today))
             {
-                to.Text(axis.X(plan.Today) - 8, y + 19, "t-soft t-xs t-end halo", "until today");
-                if (axis.Break is not { } gap || gap.Left - axis.X(plan.Today) > 50) to.Text(axis.X(plan.Today) + 8, y + 19, "t-soft t-xs", "ahead");
+                to.Text(axis.X(plan.Today) - 8, y + 19, "t-soft t-xs t-end halo", Phrases.Timeline["UntilToday"]);
+                if (axis.Break is not { } gap || gap.Left - axis.X(plan.Today) > 50) to.Text(axis.X(plan.Today) + 8, y + 19, "t-soft t-xs", Phrases.Timeline["Ahead"]);
             }
 
             y += GroupHeight;
@@ -106,7 +107,7 @@ public sealed class WideChart
         for (var i = 0; i < bars.Count; i++) DrawBar(to, bars[i], y + 10, i + 1 < bars.Count ? bars[i + 1].Before?.From ?? bars[i + 1].Left : Width);
         if (lane.Ended is not { } ended || !axis.Has(ended.Earliest!.Value)) return;
         var cut = axis.X(ended.Earliest!.Value);
-        var said = $"− Ended {words.Date(ended)}";
+        var said = "− " + Phrases.Timeline.With("EndedLong", words.Date(ended));
         var fits = cut + 12 + TextWidth.Of(said, 12.5, bold: true) <= Width;
         to.Line(cut, y + 6, cut, y + 38, "b-cut");
         to.Text(fits ? cut + 12 : cut - 8, y + 26, fits ? "t-del halo" : "t-del halo t-end", said);
@@ -114,7 +115,7 @@ public sealed class WideChart
 
     private void DrawSilence(Drawing to, EdtfDate version, Bar first, double y)
     {
-        var said = $"not stated for {words.Date(version)}";
+        var said = Phrases.Timeline.With("NotStatedFor", words.Date(version));
         var from = axis.X(version.Latest!.Value) + 8;
         if (from + TextWidth.Of(said, 11.5) < (first.Before?.From ?? first.Left)) to.Text(from, y + 26, "t-soft t-xs halo", said);
     }
@@ -122,7 +123,7 @@ public sealed class WideChart
     private void DrawBar(Drawing to, Bar bar, double y, double nextLeft)
     {
         var full = words.Terms(bar.Span.State);
-        var terms = bar.Span.Carried ? "not mentioned since; carried forward" : words.BarTerms(bar.Span.State);
+        var terms = bar.Span.Carried ? Phrases.Timeline["NotMentionedCarried"] : words.BarTerms(bar.Span.State);
         to.Link("#" + ChartPlan.AnchorOf(bar.Span), full, () =>
         {
             ChartMarks.Bar(to, bar, y, BarHeight, Prefix);
@@ -138,7 +139,7 @@ public sealed class WideChart
     {
         if (bar.Span.End == SpanEnd.Stated)
         {
-            var said = $"until {words.Date(bar.Span.EndsOn!)}";
+            var said = Phrases.Timeline.With("UntilDate", words.Date(bar.Span.EndsOn!));
             var width = TextWidth.Of(said, 12.5, bold: true);
             var right = (bar.After?.To ?? bar.Right) + 8;
             var beside = !bar.Arrow && right + width <= Width;
@@ -147,7 +148,7 @@ public sealed class WideChart
         }
 
         if (bar.Span.End != SpanEnd.Open) return 0;
-        var open = bar.Span.Milestone is { } milestone ? $"until {words.Milestone(milestone)}" : "no end stated";
+        var open = bar.Span.Milestone is { } milestone ? Phrases.Timeline.With("UntilDate", words.Milestone(milestone)) : Phrases.Timeline["NoEnd"];
         if (axis.Break is { } gap)
         {
             if (bar.Left > gap.Left) return 0;
@@ -163,7 +164,7 @@ public sealed class WideChart
 
     private void DrawTags(Drawing to)
     {
-        to.Text(0, axisY + 48, "t-group", "Versions");
+        to.Text(0, axisY + 48, "t-group", Phrases.Timeline["Versions"]);
         foreach (var tag in tags)
         {
             var y = axisY + 37 + tag.Row * TagPitch;
@@ -173,7 +174,7 @@ public sealed class WideChart
 
     private void DrawEvents(Drawing to)
     {
-        if (events.Count > 0) to.Text(0, 20, "t-group", "Events");
+        if (events.Count > 0) to.Text(0, 20, "t-group", Phrases.Timeline["Events"]);
         foreach (var mark in events.Where(m => m.Text is not null))
         {
             var y = axisY - EventPitch * (mark.Row + 1);
