@@ -67,7 +67,7 @@ public sealed class TimelineTests(GoldSite site)
     {
         var page = await site.Visitor().PageAsync($"{Deal}?source=5&certainty=doubtful&clause=equity:openai%3Emicrosoft");
 
-        page.QuerySelector("#h-line")!.ParentElement!.QuerySelectorAll("p a").Select(a => a.Words()).Should().Contain("take the filters off");
+        page.QuerySelector("#h-line")!.ParentElement!.QuerySelectorAll("p a").Select(a => a.Words()).Should().Contain("Take the filters off");
     }
 
     [Fact]
