@@ -13,7 +13,7 @@ public static class TextWidth
     {
         if (Of(text, size) <= room) return text;
         var letters = (int)(room / (size * Plain)) - 1;
-        if (letters < 4) return null;
+        if (letters < 7) return null;
         var cut = text.LastIndexOf(' ', letters);
         return text[..(cut >= letters / 2 ? cut : letters)].TrimEnd(' ', ',', ';') + "…";
     }
