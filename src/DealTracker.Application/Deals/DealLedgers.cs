@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DealTracker.Application.Deals;
 
-/// <summary>Folds a deal's stored facts into its ledger and keeps it until anything stored changes.</summary>
+/// <summary>Folds a deal's stored facts into its ledger and keeps it until anything stored changes it.</summary>
 public sealed partial class DealLedgers(
     IDbContextFactory<DealTrackerDb> databases, ArticleOrigins origins, DealProfiles profiles, ILogger<DealLedgers> log)
 {
@@ -19,12 +19,16 @@ public sealed partial class DealLedgers(
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var revision = await db.Revisions.Select(r => r.Number).SingleAsync(cancel);
-        if (kept.TryGetValue(deal, out var known) && known.Revision == revision) return known;
+        if (kept.TryGetValue(deal, out var known))
+        {
+            if (known.Revision == revision) return known;
+            if (await LedgerUpkeep.StandsAsync(db, known, revision, cancel) && LedgerUpkeep.HasOrigins(known, await origins.OfAsync(db, revision, cancel)))
+                return kept[deal] = known with { Revision = revision, Line = known.Line + revision - known.Revision };
+        }
 
-        // What is stored between the two reads is folded in early, under the older number: then it is merely folded once more.
-        var folded = (await LoadAsync(db, deal, revision, withPast: false, cancel)).Fold(deal, KnowledgeScope.Whole);
-        kept[deal] = folded;
-        return folded;
+        // What is stored between the reads is folded in early, under the older number: then it is merely folded once more.
+        var line = await LedgerUpkeep.LastLineAsync(db, cancel);
+        return kept[deal] = (await LoadAsync(db, deal, revision, withPast: false, cancel)).Fold(deal, KnowledgeScope.Whole) with { Line = line };
     }
 
     /// <summary>The ledger of what <paramref name="scope"/> lets count; only the whole one is kept.</summary>
@@ -58,6 +62,9 @@ public sealed partial class DealLedgers(
 public sealed record DealLedger(
     long Revision, Ledger Ledger, IReadOnlyDictionary<long, ArticleSummary> Articles, IReadOnlyDictionary<long, string> Texts, Grounds Grounds)
 {
+    /// <summary>The last line of the log when it was folded.</summary>
+    public long Line { get; init; }
+
     /// <summary>A quote's words, sliced from its article's text.</summary>
     public string Words(Evidence quote) => quote.Span.In(Texts[quote.Article]);
 }

@@ -1,4 +1,5 @@
 using DealTracker.Application.Deals;
+using Microsoft.EntityFrameworkCore;
 
 namespace DealTracker.Application.Tests.Deals;
 
@@ -18,6 +19,46 @@ public sealed class DealLedgersTests
 
         second.Should().BeSameAs(first);
         third.Articles.Keys.Should().BeEquivalentTo([1L, 2L]);
+    }
+
+    [Fact]
+    public async Task AnArticleOnAnotherDealFoldsOnlyThatDeal()
+    {
+        await using var store = await TestStore.WithSeedsAsync();
+        var ledgers = store.Get<DealLedgers>();
+        var before = (Own: await ledgers.OfAsync("microsoft-openai"), Other: await ledgers.OfAsync("apple-google"));
+
+        await store.ImportAsync("Apple and Google announced on January 12, 2026, that Google will license its Gemini models to Apple through 2030.", published: "2026-01-12");
+        var after = (Own: await ledgers.OfAsync("microsoft-openai"), Other: await ledgers.OfAsync("apple-google"));
+
+        after.Own.Ledger.Should().BeSameAs(before.Own.Ledger);
+        after.Own.Revision.Should().Be(before.Own.Revision + 1);
+        after.Other.Ledger.Should().NotBeSameAs(before.Other.Ledger);
+        (await ledgers.OfAsync("microsoft-openai")).Should().BeSameAs(after.Own);
+    }
+
+    [Fact]
+    public async Task AnArticleThatTellsOfAPartyFoldsItsDeal()
+    {
+        await using var store = await TestStore.WithSeedsAsync();
+        var ledgers = store.Get<DealLedgers>();
+        var before = await ledgers.OfAsync("microsoft-openai");
+
+        await store.ImportAsync("On May 4, 2026, OpenAI and Oracle signed an agreement.", published: "2026-05-05");
+
+        (await ledgers.OfAsync("microsoft-openai")).Ledger.Should().NotBeSameAs(before.Ledger);
+    }
+
+    [Fact]
+    public async Task AChangeThatTheLogDoesNotTellOfFoldsEveryDeal()
+    {
+        await using var store = await TestStore.WithSeedsAsync();
+        var ledgers = store.Get<DealLedgers>();
+        var before = await ledgers.OfAsync("microsoft-openai");
+
+        await store.AskAsync(db => db.Revisions.ExecuteUpdateAsync(set => set.SetProperty(r => r.Number, r => r.Number + 1)));
+
+        (await ledgers.OfAsync("microsoft-openai")).Ledger.Should().NotBeSameAs(before.Ledger);
     }
 
     [Fact]
