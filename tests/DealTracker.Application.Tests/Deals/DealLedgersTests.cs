@@ -1,3 +1,4 @@
+using DealTracker.Application.Articles;
 using DealTracker.Application.Deals;
 using Microsoft.EntityFrameworkCore;
 
@@ -59,6 +60,21 @@ public sealed class DealLedgersTests
         await store.AskAsync(db => db.Revisions.ExecuteUpdateAsync(set => set.SetProperty(r => r.Number, r => r.Number + 1)));
 
         (await ledgers.OfAsync("microsoft-openai")).Ledger.Should().NotBeSameAs(before.Ledger);
+    }
+
+    [Fact]
+    public async Task WithoutAnArticleTheLedgerIsTheOneThatNeverHadIt()
+    {
+        await using var store = await TestStore.WithSeedsAsync();
+        (await store.Get<DealLedgers>().OfAsync("microsoft-openai")).Articles.Should().HaveCount(5);
+        await using var other = await TestStore.OpenAsync();
+        foreach (var number in new[] { 4, 2, 0, 1 }) await other.Get<ImportArticle>().RunAsync(TestStore.Seed(number), $"{number}.txt");
+
+        await store.AskAsync(db => db.Articles.Where(article => article.Id == 4).ExecuteDeleteAsync());
+        await store.AskAsync(db => db.Revisions.ExecuteUpdateAsync(set => set.SetProperty(r => r.Number, r => r.Number + 1)));
+
+        (await store.Get<DealLedgers>().OfAsync("microsoft-openai")).Told().Should().NotBeEmpty()
+            .And.Equal((await other.Get<DealLedgers>().OfAsync("microsoft-openai")).Told());
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DealTracker.Application.Articles;
 using DealTracker.Application.Deals;
 using DealTracker.Domain.Clauses;
@@ -66,20 +65,8 @@ public sealed class LongHistoryTests(LongHistoryTests.Store history) : IClassFix
         await using var other = await TestStore.OpenAsync();
         foreach (var file in Store.Files().Reverse()) await Store.AddAsync(other, file);
 
-        Told(await other.Get<DealLedgers>().OfAsync("microsoft-openai")).Should().Equal(Told(await history.Site.Get<DealLedgers>().OfAsync("microsoft-openai")));
+        (await other.Get<DealLedgers>().OfAsync("microsoft-openai")).Told().Should().Equal((await history.Site.Get<DealLedgers>().OfAsync("microsoft-openai")).Told());
     }
-
-    /// <summary>Everything that a ledger says, with each quote in words: ids hang on the order of arrival, words do not.</summary>
-    private static IReadOnlyList<string> Told(DealLedger source) =>
-    [
-        .. from version in source.Ledger.Versions
-           from state in version.Clauses
-           from attribute in state.Attributes
-           from quote in attribute.Evidence
-           select string.Create(CultureInfo.InvariantCulture, $"{version.Id} {state.StatedIn} {state.Clause} {attribute.Attribute}={attribute.Value} {attribute.Certainty} {source.Words(quote)}") into line
-           orderby line
-           select line,
-    ];
 
     private async Task<Ledger> LedgerAsync(string deal = "microsoft-openai") => (await history.Site.Get<DealLedgers>().OfAsync(deal)).Ledger;
 
