@@ -29,10 +29,17 @@ public static class CompareMarkdown
         Line(text, Escaped(ChangeSentence.For(row.Change, row.Deal.Names)));
         text.Append(CultureInfo.InvariantCulture, $"| {Phrases.Compare["Attribute"]} | {heads.From} | {heads.To} |\n|---|---|---|\n");
         foreach (var value in row.Attributes)
-            text.Append(CultureInfo.InvariantCulture, $"| {AttributeNames.For(value.Attribute)} | {Cell(value.Was)} | {Cell(value.Is)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {AttributeNames.For(value.Attribute)} | {Cell(value.Was)} | {Cell(Newer(value))} |\n");
         text.Append('\n');
         Append(text, row.Before, heads.From, origin);
         Append(text, row.After, heads.To, origin);
+    }
+
+    /// <summary>The newer value, with what is carried marked as such, and which way it went.</summary>
+    private static string? Newer(AttributeRow row)
+    {
+        var value = row is { Change: ChangeKind.NotMentioned, Is: { } carried } ? Phrases.Compare.With("CarriedForward", carried) : row.Is;
+        return row.Way is null ? value : $"{value} ({row.Way})";
     }
 
     private static void Append(StringBuilder text, QuoteList quotes, string version, string origin)

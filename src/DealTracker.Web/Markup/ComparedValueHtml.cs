@@ -9,13 +9,20 @@ namespace DealTracker.Web.Markup;
 /// <summary>An attribute's value on either side of a comparison.</summary>
 public static class ComparedValueHtml
 {
-    public static IHtmlContent OlderValue(this IHtmlHelper html, AttributeRow row, ChangeKind change) =>
-        Value(row.Was, row.Differs && change != ChangeKind.NotMentioned, WordFate.Removed);
+    public static IHtmlContent OlderValue(this IHtmlHelper html, AttributeRow row) =>
+        Value(row.Was, row.Change is ChangeKind.Changed or ChangeKind.Removed, WordFate.Removed);
 
-    public static IHtmlContent NewerValue(this IHtmlHelper html, AttributeRow row, ChangeKind change) =>
-        change == ChangeKind.NotMentioned && row.Is is not null
-            ? Soft(Phrases.Compare.With("CarriedForward", row.Is))
-            : Value(row.Is, row.Differs && change != ChangeKind.NotMentioned, WordFate.Added);
+    public static IHtmlContent NewerValue(this IHtmlHelper html, AttributeRow row)
+    {
+        var value = row is { Change: ChangeKind.NotMentioned, Is: { } carried }
+            ? Soft(Phrases.Compare.With("CarriedForward", carried))
+            : Value(row.Is, row.Change is ChangeKind.Changed or ChangeKind.Added or ChangeKind.Removed, WordFate.Added);
+        if (row.Way is not { } words) return value;
+        var way = new TagBuilder("span");
+        way.AddCssClass("way");
+        way.InnerHtml.Append(words);
+        return new HtmlContentBuilder().AppendHtml(value).Append(" ").AppendHtml(way);
+    }
 
     private static IHtmlContent Value(string? value, bool marked, WordFate fate) =>
         value is null ? Soft(Phrases.Compare["NotStated"])

@@ -26,7 +26,7 @@ public sealed record CompareRow(DealView Deal, VersionComparison Comparison, Cla
     /// <summary>For a clause that ended, the quotes that say so; else none.</summary>
     public QuoteList Ending => new(Deal, Change.To is { InForce: false, Carried: false } state ? state.Get(ClauseAttribute.InForce)?.Evidence ?? [] : []);
 
-    public IReadOnlyList<AttributeRow> Attributes { get; } = AttributesOf(Change, Deal.Names);
+    public IReadOnlyList<AttributeRow> Attributes { get; } = AttributeRow.Of(Change, Deal.Names);
 
     /// <summary>Values that some article states for either side, but that are not the ones shown.</summary>
     public IEnumerable<RivalNote> Rivals =>
@@ -46,28 +46,6 @@ public sealed record CompareRow(DealView Deal, VersionComparison Comparison, Cla
         { From: { } was, To: { } now } => WordMarks.Between(ClauseSentence.For(was, names), ClauseSentence.For(now, names)),
         _ => [],
     };
-
-    private static AttributeRow[] AttributesOf(ClauseChange change, DealNames names)
-    {
-        var rows = ClauseAttribute.All.Skip(1)
-            .Select(a => new AttributeRow(a, ValueOf(change.From, a, names), ValueOf(change.To, a, names)))
-            .Where(row => row.Was is not null || row.Is is not null).ToList();
-        var was = InForce(change.From);
-        var now = InForce(change.To);
-        if (rows.Count == 0 || (was is not null && now is not null && was != now)) rows.Insert(0, new AttributeRow(ClauseAttribute.InForce, was, now));
-        return [.. rows];
-    }
-
-    private static string? InForce(ClauseState? state) => state is null ? null : ValuePhrase.For(ClauseAttribute.InForce, TermValue.Of(state.InForce), DealNames.None);
-
-    private static string? ValueOf(ClauseState? state, string attribute, DealNames names) =>
-        state?.Get(attribute) is { } stated ? ValuePhrase.For(attribute, stated.Value, names) : null;
-}
-
-/// <summary>One attribute on both sides, in words; null where it is not stated.</summary>
-public sealed record AttributeRow(string Attribute, string? Was, string? Is)
-{
-    public bool Differs => Was != Is;
 }
 
 /// <summary>What some articles say otherwise.</summary>

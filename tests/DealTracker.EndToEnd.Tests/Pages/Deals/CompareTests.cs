@@ -51,8 +51,16 @@ public sealed class CompareTests(GoldSite site)
         licence.QuerySelectorAll(".was del").Select(d => d.Words()).Should().Equal("removed: an exclusive", "removed: until AGI");
         licence.QuerySelectorAll(".is ins").Select(i => i.Words()).Should().Equal("added: a non-exclusive", "added: through 2032");
         licence.QuerySelectorAll(".attrs tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.Words()))).Should().Equal(
-            "exclusive removed: yes added: no", "scope models and products models and products", "until removed: AGI added: 2032");
+            "exclusive removed: yes added: no loosened for OpenAI", "scope models and products models and products", "until removed: AGI added: 2032");
     }
+
+    [Theory]
+    [InlineData("exclusivity-openai-microsoft", "in force removed: yes added: no loosened for OpenAI", "scope removed: API not stated", "until removed: AGI not stated")]
+    [InlineData("revenue-share-openai-microsoft", "capped removed: no added: yes loosened for OpenAI", "until not stated added: 2030")]
+    [InlineData("purchase-commitment-openai-microsoft", "amount $250 billion $250 billion, carried forward")]
+    public async Task EachAttributeSaysWhatBecameOfItAndForWhom(string clause, params string[] rows) =>
+        (await site.Visitor().PageAsync(Pair + "?show=all")).GetElementById(clause)!
+            .QuerySelectorAll(".attrs tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.Words()))).Should().Equal(rows);
 
     [Fact]
     public async Task ARemovedClauseShowsTheWordsThatEndedIt()
