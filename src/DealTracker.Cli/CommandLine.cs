@@ -24,5 +24,7 @@ public static class CommandLine
         ExplainCommand.Create(),
         EvaluateCommand.Create(),
         ProfileCommand.Create(),
+        ReextractCommand.Create(),
+        VerifyCommand.Create(),
     };
 }

@@ -1,10 +1,11 @@
+using DealTracker.Application.Search;
 using DealTracker.Application.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace DealTracker.Application.Review;
 
-/// <summary>Makes a change to what is stored: in one transaction with its line in the audit log and the next revision, or not at all.</summary>
-public sealed class Recording(IDbContextFactory<DealTrackerDb> databases, WriteGate gate, TimeProvider time)
+/// <summary>Makes a change to what is stored: in one transaction with its line in the audit log, what search finds of it and the next revision, or not at all.</summary>
+public sealed class Recording(IDbContextFactory<DealTrackerDb> databases, WriteGate gate, SearchIndex search, TimeProvider time)
 {
     /// <summary>
     /// Runs <paramref name="change"/>, which writes its line through the function it is given, and before anything that refers to the line. What it answers is
@@ -15,14 +16,15 @@ public sealed class Recording(IDbContextFactory<DealTrackerDb> databases, WriteG
         {
             await using var db = await databases.CreateDbContextAsync(cancel);
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-            var written = false;
+            AuditNote? written = null;
             var outcome = await change(db, async note =>
             {
-                written = true;
+                written = note;
                 return (await AuditTrail.AppendAsync(db, note, time.GetUtcNow().UtcDateTime, cancel)).Id;
             });
-            if (!written) return outcome;
+            if (written is null) return outcome;
             await db.SaveChangesAsync(cancel);
+            if (written.Article is { } article) await search.RewriteAsync(db, article, cancel);
             await db.Revisions.ExecuteUpdateAsync(set => set.SetProperty(r => r.Number, r => r.Number + 1), cancel);
             await transaction.CommitAsync(cancel);
             return outcome;

@@ -1,4 +1,6 @@
 using DealTracker.Application.Deals;
+using DealTracker.Application.Rereading;
+using DealTracker.Application.Verification;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DealTracker.Application.Review;
@@ -16,5 +18,7 @@ internal static class ReviewServices
         services.AddTransient<WithdrawArticle>();
         services.AddTransient<DecideFact>();
         services.AddTransient<ListReview>();
+        services.AddTransient<RereadArticle>();
+        services.AddTransient<VerifyStore>();
     }
 }

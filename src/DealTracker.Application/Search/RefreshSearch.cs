@@ -26,14 +26,7 @@ public sealed partial class RefreshSearch(IDbContextFactory<DealTrackerDb> datab
     private async Task<bool> WriteAsync(DealTrackerDb db, long id, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var article = await db.Articles.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel);
-        // Somebody may have taken it out meanwhile.
-        if (article is null) return false;
-        var text = await db.Contents.Where(c => c.ArticleId == id).Select(c => c.Text).SingleAsync(cancel);
-        var facts = await db.Facts.AsNoTracking().Include(f => f.Evidence).Where(f => f.ArticleId == id).OrderBy(f => f.Id).ToListAsync(cancel);
-        var decisions = await db.Decisions.AsNoTracking().Where(d => d.ArticleId == id && d.EndedBy == null).OrderBy(d => d.Id).ToListAsync(cancel);
-        var withdrawn = await db.Withdrawals.AnyAsync(w => w.ArticleId == id && w.EndedBy == null, cancel);
-        await index.WriteAsync(db, id, withdrawn ? null : SearchDocument.Of(article, text, facts, decisions), cancel);
+        await index.RewriteAsync(db, id, cancel);
         await transaction.CommitAsync(cancel);
         return true;
     }

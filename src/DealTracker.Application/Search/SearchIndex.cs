@@ -34,6 +34,18 @@ public sealed class SearchIndex
     /// <summary>Stands for the names that the entries speak: with other names in the profiles, they are made anew.</summary>
     internal string Names { get; }
 
+    /// <summary>The same from what is stored of the article now.</summary>
+    internal async Task RewriteAsync(DealTrackerDb db, long id, CancellationToken cancel)
+    {
+        // Somebody may have taken it out meanwhile.
+        if (await db.Articles.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel) is not { } article) return;
+        var text = await db.Contents.Where(c => c.ArticleId == id).Select(c => c.Text).SingleAsync(cancel);
+        var facts = await db.Facts.AsNoTracking().Include(f => f.Evidence).Where(f => f.ArticleId == id).OrderBy(f => f.Id).ToListAsync(cancel);
+        var decisions = await db.Decisions.AsNoTracking().Where(d => d.ArticleId == id && d.EndedBy == null).OrderBy(d => d.Id).ToListAsync(cancel);
+        var withdrawn = await db.Withdrawals.AnyAsync(w => w.ArticleId == id && w.EndedBy == null, cancel);
+        await WriteAsync(db, id, withdrawn ? null : SearchDocument.Of(article, text, facts, decisions), cancel);
+    }
+
     /// <summary><paramref name="document"/> is null where nothing of the article is to be found: it was withdrawn.</summary>
     internal async Task WriteAsync(DealTrackerDb db, long article, SearchDocument? document, CancellationToken cancel)
     {
