@@ -47,6 +47,7 @@ internal static class TimeOf
         var at = candidate.At;
         if (at.Verb is not { Tense: Tense.Past } verb || at.Clause.Subject.First == at.Clause.Subject.Next || candidate.Clause.Kind is "investment" or "purchase-commitment" or "collaboration" || candidate.Attribute == "amount") return false;
         if (at.Clause.IsReported || at.Governors.Any(g => g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Agree))) return false;
+        if (verb.Leads.Any(Lex.Agree.Words.Contains) && !verb.LeadPassive) return false;
         var (first, next) = at.Clause.Subject;
         var owned = at.Roles.Any(r => r.Role is Role.Subject || r.Ref.First >= first && r.Ref.First < next) || new[] { Lex.Licence, Lex.Right, Lex.Exclusivity, Lex.RevenueShare, Lex.Payment, Lex.Ip, Lex.Goods, Lex.Product }.Any(l => Phrases.Find(at.Tokens, first, next, l) >= 0) || at.Tokens[first].Class == WordClass.Pronoun;
         if (!owned || Phrases.Find(at.Tokens, first, next, Lex.Deal) >= 0 || Phrases.Find(at.Tokens, at.First, at.Next, Lex.Present) >= 0) return false;

@@ -50,7 +50,7 @@ internal static class FrameRules
             default:
                 if (Fate.ReplacedBefore(at.Tokens, match.First)) return Standing.Replaced;
                 if (at.Verb is not { } verb) return Build.NegatedAt(at.Tokens, match.First, at) ? own == Standing.Ended ? Standing.Holds : Standing.Denied : own;
-                if (verb.NoLonger || verb.Leads.Any(l => l is "stop" or "cease" or "quit")) return own == Standing.Ended ? Standing.Holds : Standing.Ended;
+                if (verb.NoLonger) return own == Standing.Ended ? Standing.Holds : Standing.Ended;
                 if (verb.Negated || NegativeSubject(at)) return own == Standing.Ended ? Standing.Holds : Standing.Denied;
                 return own;
         }

@@ -10,7 +10,7 @@ public sealed class Clause
     public required int Next { get; set; }
 
     /// <summary>Its verb group, or null for a heading, a label, a bare noun group.</summary>
-    public VerbGroup? Verb { get; init; }
+    public VerbGroup? Verb { get; internal set; }
 
     /// <summary>The subject's tokens, [first, next); may lie in another clause; empty where there is none.</summary>
     public (int First, int Next) Subject { get; set; }

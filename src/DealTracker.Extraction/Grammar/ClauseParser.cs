@@ -10,6 +10,8 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
     private static readonly HashSet<string> ObjectControl =
         ["allow", "permit", "let", "enable", "require", "oblige", "force", "ask", "free", "entitle", "authorise", "authorize", "obligate", "compel", "order", "cause", "expect", "want", "release", "forbid", "empower", "liberate", "invite", "leave", "make", "give", "grant", "lead", "urge", "see", "bar", "prevent", "stop", "keep", "prohibit"];
 
+    private static readonly HashSet<string> Releasing = ["free", "release", "relieve", "excuse", "exempt", "absolve", "discharge", "spare", "liberate", "unburden"];
+
     private (int First, int Next)? pendingSubject;
     private (int First, int Next)? head;
     private bool clausesHaveNoFinite;
@@ -54,10 +56,20 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
                 clause.IsRelative = false;
             }
 
+            if (IsOver(clause, clauses)) clause.Verb = clause.Verb! with { NoLonger = true, Negated = false };
             clauses.Add(clause);
         }
 
         return clauses;
+    }
+
+    // "freed from paying", "no further sum is paid", "nothing more flows"
+    private bool IsOver(Clause clause, List<Clause> before)
+    {
+        if (clause.Verb is not { NoLonger: false } verb) return false;
+        if (clause.Opener is "from" or "of" && tokens[verb.Head].Form == VerbForm.Gerund && before is [.., { Verb: { Negated: false } release }] && Releasing.Contains(release.Lemma)) return true;
+        var (first, next) = clause.Subject;
+        return first >= clause.First && next >= first + 2 && tokens[first].Lower is "no" or "nothing" && tokens[first + 1].Lower is "further" or "more";
     }
 
     // A past form right after a noun, in a stretch that has its finite verb already, is a participle: "products accessed through", "a cap set by".

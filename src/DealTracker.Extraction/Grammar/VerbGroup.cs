@@ -35,7 +35,7 @@ public enum Tense
 /// <param name="Modal">The modal, or null.</param>
 /// <param name="Passive">True for a passive main verb.</param>
 /// <param name="Negated">True for "not", "never"; false for "no longer".</param>
-/// <param name="NoLonger">True for "no longer", "not any more".</param>
+/// <param name="NoLonger">True for "no longer", "not any more", and for what has stopped: "ceased paying", "freed from paying", "no further sum is paid".</param>
 /// <param name="Infinitive">True for a group that starts with "to".</param>
 /// <param name="LeadPassive">True where a lead verb is passive: "is expected to".</param>
 public sealed record VerbGroup(

@@ -8,7 +8,10 @@ internal static class VerbGroups
     private static readonly HashSet<string> AdjectiveLeads =
         ["able", "free", "due", "likely", "unlikely", "set", "bound", "obliged", "entitled", "ready", "willing", "liable", "unable", "unwilling", "eligible", "poised", "certain", "sure", "welcome", "supposed", "about", "going", "keen", "eager", "forbidden", "meant"];
 
-    private static readonly HashSet<string> GerundLeads = ["stop", "cease", "keep", "continue", "start", "begin", "consider", "quit", "finish", "end", "go", "weigh", "mull", "contemplate", "avoid", "resume", "discuss", "ponder"];
+    private static readonly HashSet<string> GerundLeads = ["stop", "cease", "keep", "continue", "start", "begin", "consider", "quit", "finish", "end", "discontinue", "go", "weigh", "mull", "contemplate", "avoid", "resume", "discuss", "ponder"];
+
+    // What stands after one of them has come to an end: "stopped paying", "is done paying".
+    private static readonly HashSet<string> Ceasing = ["stop", "cease", "quit", "end", "discontinue", "finish", "done", "through", "finished"];
 
     public static List<VerbGroup> Find(IReadOnlyList<Token> tokens)
     {
@@ -98,6 +101,12 @@ internal static class VerbGroups
         {
             var token = tokens[i];
             var next = SkipAdverbs(i + 1);
+            if (token.Lemma == "be" && next + 1 < tokens.Count && tokens[next].Lower is "done" or "through" or "finished" && tokens[next + 1] is { Class: WordClass.Verb, Form: VerbForm.Gerund })
+            {
+                if (first) tense = token.Form == VerbForm.Past ? Tense.Past : Tense.Present;
+                return Lead(next);
+            }
+
             if (first) tense = token.Form switch { VerbForm.Past => Tense.Past, VerbForm.Present or VerbForm.Bare => Tense.Present, _ => Tense.None };
             if (next < tokens.Count && tokens[next] is { Class: WordClass.Verb or WordClass.Adjective } follower)
             {
@@ -222,6 +231,7 @@ internal static class VerbGroups
                 if (tokens[before].Lower == "longer" && before > 0 && tokens[before - 1].Lower == "no") noLonger = true;
             }
 
+            if (leads.Exists(Ceasing.Contains)) (noLonger, negated) = (!negated && !noLonger, false);
             var passiveParticiple = tense == Tense.None && !infinitive && tokens[head].Form is VerbForm.Participle;
             return new VerbGroup(start, end, head, tokens[head].Lemma, leads, tense, modal, passive || passiveParticiple, negated, noLonger, infinitive, leadPassive);
         }

@@ -8,6 +8,7 @@ internal static class Changes
     private static readonly HashSet<string> Against = ["against", "versus", "vs", "compared", "from"];
     private static readonly HashSet<string> OldAfter = ["before", "previously", "earlier", "formerly", "hitherto", "until", "originally"];
 
+    private static readonly HashSet<string> Present = ["now", "today", "currently", "present", "presently"];
     private static readonly HashSet<string> By = ["by"];
     private static readonly HashSet<string> Grow = ["grow", "grows", "grown", "increase", "increased", "rise", "rises", "risen", "enlarge", "enlarged", "expand", "expanded", "extend", "extended", "swell", "swells", "swollen", "raise", "raised", "lift", "lifted", "boost", "boosted", "widen", "widened", "top", "topped", "lengthen", "enhance", "upsize", "upsized"];
     private static readonly HashSet<string> Bigger = ["bigger", "larger", "longer", "higher", "fatter", "heavier", "more", "extra", "richer"];
@@ -23,7 +24,7 @@ internal static class Changes
         if (Against.Contains(one) && one is not "from" || one is "with" or "to" && two is "compared" || one is "of" && two is "instead" or "place" || one is "than" && two is "rather") return true;
         if (one is "from" && (others.Any(o => o.First >= figure.Next && o.First <= figure.Next + 2 && Word(statement, figure.Next) is "to") || two is "down" or "up" or "reduced" or "cut" or "lifted" or "raised" or "dilute" or "diluted" || others.Any(o => o.Next <= figure.First && o.Next >= figure.First - 8))) return true;
         if (one is "the" && two is "from" || three is "down" && two is "from") return true;
-        if (figure.Next < tokens.Count && OldAfter.Contains(Word(statement, figure.Next)) && Word(statement, figure.Next + 1) is not "the" || Word(statement, figure.Next) is "so" && Word(statement, figure.Next + 1) is "far") return true;
+        if (figure.Next < tokens.Count && OldAfter.Contains(Word(statement, figure.Next)) && (Word(statement, figure.Next + 1) is not "the" || others.Any(o => statement.AnyOf(o.First - 3, o.First, Present))) || Word(statement, figure.Next) is "so" && Word(statement, figure.Next + 1) is "far") return true;
         return Word(statement, figure.Next) is "→" or "➔" || Word(statement, figure.Next) is "-" && Word(statement, figure.Next + 1) is ">";
     }
 

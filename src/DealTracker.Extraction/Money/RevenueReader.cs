@@ -20,6 +20,7 @@ internal static class RevenueReader
     private static readonly WordList Part = WordList.Of("noun-part");
     private static readonly WordList Name = WordList.Of("noun-revenue-share");
     private static readonly WordList Stream = WordList.Of("noun-stream");
+    private static readonly WordList OneWay = WordList.Of("cue-one-way");
     private static readonly WordList OtherWay = WordList.Of("cue-other-way");
     private static readonly HashSet<string> Back = ["it", "its", "this", "that", "they", "these", "which", "obligation", "accrual", "rate", "percentage", "share", "slice", "cut", "royalty", "levy", "tithe", "payment", "sum", "duty", "split", "portion", "proportion", "total", "remittance", "stream", "flow", "date", "liability", "maximum", "ceiling", "limit", "cap"];
     private static readonly HashSet<string> Sources = ["come", "stem", "derive", "arise", "originate"];
@@ -31,6 +32,7 @@ internal static class RevenueReader
         {
             // A rule has found the clause: what else the statement says of it.
             if (told.Any(c => c.Clause.Kind == ClauseKind.RevenueShare && c.Clause != own.Clause && c.Core >= statement.First && c.Core < statement.Next)) yield break;
+            if (statement.Has(OneWay) && book.Of(ClauseKind.RevenueShare, own.Deal).FirstOrDefault(c => c.Key != own.Clause) is { Deal: not null } back) yield return Build.InForce(own.At, back, Standing.Ended, own.Core, Rule);
             foreach (var candidate in RevenueTerms.Of(statement, (own.Deal, own.Deal.Clauses.First(p => p.Clause == own.Clause.ToString()), own.Clause), own.Core, Rule, withState: false)) if (!IsTold(candidate, told)) yield return candidate;
             yield break;
         }
@@ -58,7 +60,7 @@ internal static class RevenueReader
         for (var i = statement.First; i < statement.Next; i++)
         {
             if (statement.Stands(i, Name) && statement.Tokens[i].Class != WordClass.Verb) return (i, true);
-            if (!statement.Stands(i, Part) || i + 1 < statement.Next && (statement.Tokens[i].Lemma is "cut" && statement.Tokens[i + 1].Lower is "in" || statement.Tokens[i + 1].Lower is "price" or "prices" or "holder" or "holders" or "buyback") || statement.Tokens[i].Class is WordClass.Verb && statement.Tokens[i].Lemma is not "share") continue;
+            if (!statement.Stands(i, Part) || i + 1 < statement.Next && (statement.Tokens[i].Lemma is "cut" && statement.Tokens[i + 1].Lower is "in" || statement.Tokens[i + 1].Lower is "price" or "prices" or "holder" or "holders" or "buyback") || statement.Tokens[i] is { Lower: "shares", Class: WordClass.Noun } && !(i + 1 < statement.Next && statement.Tokens[i + 1].Lower is "of" or "in") || statement.Tokens[i].Class is WordClass.Verb && statement.Tokens[i].Lemma is not "share") continue;
             for (var k = Math.Max(statement.First, i - 6); k < Math.Min(statement.Next, i + Near); k++)
             {
                 if (k != i && (statement.Stands(k, Income) || k > i && statement.Stands(k, Earn) && statement.AnyOf(i + 1, k, Whats))) return (i, true);

@@ -16,6 +16,8 @@ internal static class Fate
     /// <summary>The fate of the noun at <paramref name="core"/>.</summary>
     public static Standing Of(ClauseContext at, int core)
     {
+        // "The share that X used to send has been scrapped": what the main clause makes of the noun before the relative clause.
+        if (at.Clause is { Opener: "that" or "which" } && MainOf(at, core) is { } main) at = main;
         var tokens = at.Tokens;
         var start = GroupStart(at, core);
         if (ReplacedBefore(tokens, start)) return Standing.Replaced;
@@ -32,10 +34,8 @@ internal static class Fate
         if (verb.Lemma is "touch" or "alter" or "affect" or "disturb" || verb is { Lemma: "change" or "move", Negated: true }) return Standing.Holds;
         var inSubject = core < verb.First;
         var endVerb = at.VerbIs(Lex.End) && !IsWeakEnd(at, core);
-        var endLead = verb.Leads.Any(l => l is "stop" or "cease" or "quit" or "end" or "discontinue");
         var standing = Standing.Holds;
-        if (endLead) standing = Standing.Ended;
-        else if (endVerb && !inSubject && !verb.Passive) standing = ObjectOfEnd(at, core) ? Standing.Ended : Standing.Holds;
+        if (endVerb && !inSubject && !verb.Passive) standing = ObjectOfEnd(at, core) ? Standing.Ended : Standing.Holds;
         else if (endVerb && inSubject && (verb.Passive || Intransitive(at))) standing = EndsLater(at) ? Standing.Holds : Standing.Ended;
         else if (inSubject && verb.Lemma is "be" or "become" or "remain" or "look" or "seem" && EndedPredicate(at)) standing = Standing.Ended;
         else if (at.VerbIs(Lex.Replace) && (inSubject == verb.Passive) && ReplacedObject(at, core)) standing = Standing.Replaced;
@@ -43,6 +43,17 @@ internal static class Fate
         if (no == "no" && standing == Standing.Holds && Negates(at, core)) return NoMore(tokens, core) ? Standing.Ended : Standing.Denied;
         if (verb.Negated || NegativeSubject(at)) return standing == Standing.Ended ? Standing.Holds : Standing.Denied;
         return standing;
+    }
+
+    private static ClauseContext? MainOf(ClauseContext at, int core)
+    {
+        for (var i = at.Index + 1; i < at.Sentence.Clauses.Count; i++)
+        {
+            var clause = at.Sentence.Clauses[i];
+            if (clause is { IsRelative: false, Verb.Finite: true } && clause.Subject.First <= core && core < clause.Subject.Next && !(at.Clause.Subject.First <= core && core < at.Clause.Subject.Next)) return new ClauseContext(at.Sentence, i);
+        }
+
+        return null;
     }
 
     /// <summary>Index of the first token of the noun group that ends at or holds <paramref name="core"/>.</summary>

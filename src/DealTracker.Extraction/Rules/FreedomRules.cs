@@ -120,9 +120,19 @@ internal static class FreedomRules
             if (at.Tokens[i].Lower is "capacity" or "servers" or "compute" or "computing" && i < place) return true;
         }
 
-        // A customer's or a rival's freedom is not the party's.
-        return false;
+        return IsRivals(at) || GivenUp(at);
     }
+
+    // "the lab's rivals may run anywhere": their freedom is not the party's.
+    private static bool IsRivals(ClauseContext at)
+    {
+        var (first, next) = at.Clause.Subject;
+        return next > first && next <= at.Tokens.Count && at.Tokens[next - 1].Lemma is "rival" or "competitor" or "peer" or "critic" or "investor" or "supplier";
+    }
+
+    // "gave up its freedom to sell elsewhere"
+    private static bool GivenUp(ClauseContext at) =>
+        at.Governors.Prepend(at).Any(g => g.VerbIs(Lex.End) && g.Verb is { Negated: false, NoLonger: false } verb && Phrases.Find(g.Tokens, verb.Next, Math.Min(g.Tokens.Count, verb.Next + 4), Lex.Freedom) >= 0);
 
     // "what is not sold through the API may run anywhere": what is left out is the scope of what stays exclusive.
     private static TermValue? NotThrough(ClauseContext at, ClauseProfile profile)
@@ -130,6 +140,7 @@ internal static class FreedomRules
         var tokens = at.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (tokens[i].Lower.StartsWith("non-", StringComparison.Ordinal) && profile.ScopeTokens.FirstOrDefault(t => t.Value.Contains(tokens[i].Text[4..])) is { Key: not null } part) return TermValue.OfScope([part.Key]);
             if (tokens[i].Lower is not ("not" or "n't" or "non" or "except" or "other" or "without")) continue;
             for (var k = i + 1; k < Math.Min(tokens.Count, i + 9); k++)
             {

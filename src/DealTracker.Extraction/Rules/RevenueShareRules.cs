@@ -257,7 +257,6 @@ internal static class RevenueShareRules
     private static Standing StandingOf(ClauseContext at, int core)
     {
         var verb = at.Verb!;
-        if (verb.Leads.Any(l => l is "stop" or "cease" or "quit" or "end" or "discontinue")) return verb.Negated ? Rules.Standing.Holds : Rules.Standing.Ended;
         if (verb.NoLonger) return Rules.Standing.Ended;
         if (verb.Negated) return Rules.Standing.Denied;
         if (at.Clause.IsInfinitive && at.Governors.FirstOrDefault() is { } governor && governor.Verb is { } g && (g.Lemma is "release" or "stop" or "cease" || governor.Tokens.Skip(g.Next).Take(4).Any(t => t.Lower is "obligation" or "duty") && governor.VerbIs(Lex.End))) return Rules.Standing.Ended;

@@ -2,6 +2,7 @@ using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Facts;
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Money;
 using DealTracker.Extraction.Reading;
 using DealTracker.Extraction.Rules;
 using DealTracker.Extraction.Words;
@@ -36,6 +37,7 @@ internal static class Modality
         if (Outsiders.Acts(at)) return "somebody else's";
         if (Wishes(at)) return "wanted, not agreed";
         if (IfAny(sentence)) return "'if any'";
+        if (Suppositions.Inverted(sentence.Tokens)) return "'had it ...': a supposition";
         if (candidate.Standing == Standing.Ended && Phrases.Find(at.Tokens, 0, Math.Min(6, at.Tokens.Count), Lex.OnlyThen) >= 0) return "'only then': a condition";
         if (Supposed(candidate)) return "after 'if'";
         foreach (var governor in at.Governors)
