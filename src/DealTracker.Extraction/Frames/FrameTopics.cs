@@ -31,6 +31,7 @@ internal static class FrameTopics
         if (at.VerbIs(Lex.Invest) || at.VerbIs(Lex.Own) || at.Verb is { Lemma: "pay" } || at.VerbIs(Lex.Say)) return false;
         if (at.Amounts.Any(a => !a.IsPercent)) return false;
         if (DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count > 0) return true;
+        if (at.Verb is { NoLonger: true } && at.Sentence.Parties.Any(p => p.IsPlatform && p.One == match.Benefits && p.First > match.Core)) return true;
         return Wares(at) || Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Goods) >= 0 || at.VerbIs(Lex.Run) || at.VerbIs(Lex.Buy);
     }
 

@@ -27,7 +27,7 @@ internal static class Amounts
         var amounts = new List<Amount>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if ((At(tokens, i) ?? InTheScaleOf(tokens, i)) is not { } amount) continue;
+            if ((At(tokens, i) ?? InTheScaleOf(tokens, i) ?? OfThem(tokens, i, amounts)) is not { } amount) continue;
             var (first, bound) = Bounds.Of(tokens, amount.First, amount.Next);
             amounts.Add(amount with { First = first, Bound = bound });
             i = amount.Next - 1;
@@ -112,6 +112,14 @@ internal static class Amounts
             return new Amount(i, next, end.IsPercent ? number.Value : number.Value * ScaleOf(end.Value), end.IsPercent, 0);
         if (tokens[next].Lower is not "of" || next + 2 >= tokens.Count || tokens[next + 1].Lower is not ("the" or "those" or "that" or "these")) return null;
         return At(tokens, next + 2) is { IsPercent: false } whole && number.Value * ScaleOf(whole.Value) is var part && part < whole.Value ? new Amount(i, next, part, false, 0) : null;
+    }
+
+    // "fifty billion, fifteen of them at once": a bare number in the unit of the sum before it.
+    private static Amount? OfThem(IReadOnlyList<Token> tokens, int i, List<Amount> before)
+    {
+        if (Numbers.At(tokens, i) is not { Scale: 1 } number || number.Next + 1 >= tokens.Count || tokens[number.Next].Lower is not "of" || tokens[number.Next + 1].Lower is not ("them" or "it" or "that" or "which" or "these" or "those")) return null;
+        if (before is not [.., { IsPercent: false } whole] || i - whole.Next > 12 || Enumerable.Range(whole.Next, i - whole.Next).Any(k => tokens[k].Lower is ";" or ".")) return null;
+        return number.Value * ScaleOf(whole.Value) is var part && part < whole.Value ? new Amount(i, number.Next, part, false, 0) : null;
     }
 
     private static decimal ScaleOf(decimal value) => value >= 1_000_000_000_000 ? 1_000_000_000_000 : value >= 1_000_000_000 ? 1_000_000_000 : value >= 1_000_000 ? 1_000_000 : 1;

@@ -56,11 +56,25 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
                 clause.IsRelative = false;
             }
 
+            if (NoNounBefore(clause) is { } over) clause.Verb = clause.Verb! with { NoLonger = over || clause.Verb.NoLonger, Negated = !over };
             if (IsOver(clause, clauses)) clause.Verb = clause.Verb! with { NoLonger = true, Negated = false };
             clauses.Add(clause);
         }
 
         return clauses;
+    }
+
+    // "is under no obligation to buy", "has no further duty to pay": the noun's "no" denies what hangs on it.
+    private bool? NoNounBefore(Clause clause)
+    {
+        if (clause.Verb is not { Infinitive: true, Negated: false } verb || verb.First == 0 || tokens[verb.First - 1].Class != WordClass.Noun) return null;
+        for (var i = verb.First - 1; i >= Math.Max(0, verb.First - 5); i--)
+        {
+            if (tokens[i].Lower == "no") return tokens[i + 1].Lower is "further" or "more" or "longer";
+            if (tokens[i].Class is not (WordClass.Noun or WordClass.Adjective)) return null;
+        }
+
+        return null;
     }
 
     // "freed from paying", "no further sum is paid", "nothing more flows"

@@ -221,7 +221,7 @@ internal static class ExclusivityRules
             if (at.Tokens[i].Lemma is "licence" or "license" or "licensing") return true;
         }
 
-        if (core > 1 && at.Tokens[core - 1].Lower is "of" && at.Tokens[core - 2] is { Class: WordClass.Verb or WordClass.Adjective } && at.Tokens.Take(core).Reverse().Take(7).Any(t => t.Lemma is "licence" or "license")) return true;
+        if (core > 1 && at.Tokens[core - 1].Lower is "of" && at.Tokens[core - 2].Lower is "shorn" or "stripped" or "robbed" or "divested" or "shed" or "bereft" or "deprived" && at.Tokens.Take(core).Reverse().Take(7).Any(t => t.Lemma is "licence" or "license")) return true;
         if (at.Tokens.Skip(core).Take(7).SkipWhile(t => t.Lower is not ("from" or "off")).Take(4).Any(t => t.Lemma is "licence" or "license")) return true;
         return core > 0 && at.Tokens[core - 1].Lemma is "licence" or "license" or "licensing";
     }
