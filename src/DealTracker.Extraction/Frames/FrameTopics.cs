@@ -28,7 +28,7 @@ internal static class FrameTopics
     private static bool Exclusivity(FrameMatch match, ClauseContext at, ClauseProfile profile)
     {
         if (Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Licence) >= 0 && DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count == 0) return false;
-        if (at.VerbIs(Lex.Invest) || at.VerbIs(Lex.Own) || at.Verb is { Lemma: "pay" } || at.VerbIs(Lex.Say)) return false;
+        if (at.Verb is { Lemma: "license" or "licence" } || at.VerbIs(Lex.Invest) || at.VerbIs(Lex.Own) || at.Verb is { Lemma: "pay" } || at.VerbIs(Lex.Say)) return false;
         if (at.Amounts.Any(a => !a.IsPercent)) return false;
         if (DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count > 0) return true;
         if (at.Verb is { NoLonger: true } && at.Sentence.Parties.Any(p => p.IsPlatform && p.One == match.Benefits && p.First > match.Core)) return true;

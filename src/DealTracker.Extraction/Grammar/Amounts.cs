@@ -20,6 +20,8 @@ internal static class Amounts
 {
     private static readonly HashSet<string> Percents = ["%", "percent", "pct", "pc", "per-cent"];
     private static readonly HashSet<string> Foreign = ["€", "£", "¥", "₹", "eur", "gbp", "rs", "chf", "sek", "c$", "a$"];
+    private static readonly HashSet<string> Grown = ["more", "higher", "lower", "less", "fewer", "faster", "better", "cheaper", "bigger", "smaller", "rise", "increase", "jump", "drop", "decline", "growth", "gain", "surge", "dip"];
+    private static readonly HashSet<string> Grows = ["rise", "grow", "jump", "climb", "drop", "slip", "soar", "surge", "increase", "decline", "dip", "tumble", "plunge", "leap"];
     private static readonly HashSet<string> Ordinals = ["a", "one", "first", "second", "another", "cool", "whole", "full", "further", "extra", "additional", "single"];
 
     public static List<Amount> Find(IReadOnlyList<Token> tokens)
@@ -48,7 +50,7 @@ internal static class Amounts
         if (i > 0 && Foreign.Contains(tokens[i - 1].Lower)) return null;
         if (Number(tokens, i) is not { } number) return null;
         var next = number.Next;
-        if (PercentEnd(tokens, next) is { } end) return number.Value <= 100 && !(end < tokens.Count && tokens[end].Lower is "point" or "points") ? new Amount(i, end, number.Value, true, 0) : null;
+        if (PercentEnd(tokens, next) is { } end) return number.Value <= 100 && !IsGrowth(tokens, i, end) && !(end < tokens.Count && tokens[end].Lower is "point" or "points") ? new Amount(i, end, number.Value, true, 0) : null;
         if (number.Scale < 1_000_000) return null;
         var joined = next < tokens.Count && tokens[next].Lower is "-" ? next + 1 : next;
         if (joined < tokens.Count && tokens[joined].Lower is "dollar" or "dollars" or "usd" or "us" or "u" or "bucks" or "greenbacks") return new Amount(i, SkipDollars(tokens, joined), number.Value, false, 0);
@@ -56,6 +58,15 @@ internal static class Amounts
         // "fifty billion", with no noun after it that would be what is counted.
         if (next < tokens.Count && tokens[next].Class is WordClass.Noun or WordClass.Adjective) return null;
         return number.Scale >= 1_000_000_000 ? new Amount(i, next, number.Value, false, 0) : null;
+    }
+
+    // "20 percent more revenue", "a 20 percent rise", "sales rose 20 percent": how much something grew is no share of it.
+    private static bool IsGrowth(IReadOnlyList<Token> tokens, int first, int next)
+    {
+        if (next < tokens.Count && Grown.Contains(tokens[next].Lower)) return true;
+        var before = first - 1;
+        while (before >= 0 && tokens[before].Lower is "by" or "about" or "some" or "around" or "roughly" or "nearly" or "almost") before--;
+        return before >= 0 && Grows.Contains(Morphology.Verb(tokens[before].Lower).Lemma ?? "") && tokens[before].Class is WordClass.Verb;
     }
 
     private static int? PercentEnd(IReadOnlyList<Token> tokens, int next)

@@ -71,11 +71,11 @@ internal static class VerbGroups
                         i = SkipAdverbs(i + 1);
                         if (i < tokens.Count && Continues(head, i))
                         {
-                            leads.Add(tokens[head].Lemma);
+                            leads.Add(tokens[i].Lower == "up" ? "stop" : tokens[head].Lemma);
                             leadPassive |= passive;
                             passive = false;
                             first = false;
-                            if (tokens[i].Lower == "on" && pendingSkip > i)
+                            if (tokens[i].Lower is "on" or "up" && pendingSkip > i)
                             {
                                 i = pendingSkip;
                                 pendingSkip = -1;
@@ -207,6 +207,7 @@ internal static class VerbGroups
         private bool Continues(int head, int next) =>
             tokens[next].Class == WordClass.Infinitive ||
             (tokens[next] is { Class: WordClass.Verb, Form: VerbForm.Gerund } && GerundLeads.Contains(tokens[head].Lemma)) ||
+            (tokens[next].Lower is "up" && next + 1 < tokens.Count && tokens[next + 1] is { Class: WordClass.Verb, Form: VerbForm.Gerund } && tokens[head].Lemma is "give" && SkipOn(next)) ||
             (tokens[next].Lower is "on" && next + 1 < tokens.Count && tokens[next + 1] is { Class: WordClass.Verb, Form: VerbForm.Gerund } && tokens[head].Lemma is "go" or "keep" or "carry" && SkipOn(next));
 
         private bool SkipOn(int at)

@@ -63,9 +63,12 @@ internal static class RevenueReader
             if (!statement.Stands(i, Part) || i + 1 < statement.Next && (statement.Tokens[i].Lemma is "cut" && statement.Tokens[i + 1].Lower is "in" || statement.Tokens[i + 1].Lower is "price" or "prices" or "holder" or "holders" or "buyback") || statement.Tokens[i] is { Lower: "shares", Class: WordClass.Noun } && !(i + 1 < statement.Next && statement.Tokens[i + 1].Lower is "of" or "in") || statement.Tokens[i].Class is WordClass.Verb && statement.Tokens[i].Lemma is not "share") continue;
             for (var k = Math.Max(statement.First, i - 6); k < Math.Min(statement.Next, i + Near); k++)
             {
-                if (k != i && (statement.Stands(k, Income) || k > i && statement.Stands(k, Earn) && statement.AnyOf(i + 1, k, Whats))) return (i, true);
+                if (k != i && (statement.Stands(k, Income) && !(k + 1 < statement.Next && statement.Tokens[k + 1].Lemma is "growth" or "increase" or "rise" or "forecast" or "guidance" or "mix" or "target" or "decline" or "report") || k > i && statement.Stands(k, Earn) && statement.AnyOf(i + 1, k, Whats))) return (i, true);
             }
         }
+
+        // "the revenue that <party> pays over to <party>"
+        if (statement.Clauses.FirstOrDefault(c => c.VerbIs(WordList.Of("verb-gives")) && c.Agent is not null && c.Verb!.Head >= statement.First && c.Verb.Head < statement.Next && statement.FindAll(Income).Any(i => i < c.Verb.Head && i >= c.Verb.Head - 5 && i < c.Clause.Subject.Next)) is { } passing) return (passing.Verb!.Head, true);
 
         // "what <party> pays <party> out of its revenue"
         if (statement.Clauses.FirstOrDefault(c => c.VerbIs(WordList.Of("verb-gives")) && c.Verb!.Head >= statement.First && c.Verb.Head < statement.Next && statement.FindAll(Income).Any(i => i > c.Verb.Head && i < c.Verb.Head + 12 && statement.AnyOf(i - 4, i, OutOf))) is { } paying) return (paying.Verb!.Head, true);

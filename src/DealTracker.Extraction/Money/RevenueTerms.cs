@@ -95,8 +95,16 @@ internal static class RevenueTerms
             return (!none, fresh, i);
         }
 
+        // "the total is now limited"
+        for (var i = statement.First + 1; i < statement.Next; i++)
+        {
+            if (statement.Tokens[i].Lower is "limited" && statement.AnyOf(i - 4, i, Be) && statement.AnyOf(Math.Max(statement.First, i - 12), i, Totals)) return (!statement.AnyOf(i - 3, i, Negations), statement.AnyOf(i - 3, i, NewWords), i);
+        }
+
         return null;
     }
 
+    private static readonly HashSet<string> Be = ["is", "are", "be", "been", "was", "were", "being"];
+    private static readonly HashSet<string> Totals = ["total", "sum", "amount", "payments", "payout", "all"];
     private static readonly HashSet<string> First = ["now"];
 }

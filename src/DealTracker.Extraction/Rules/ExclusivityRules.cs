@@ -35,7 +35,7 @@ internal static class ExclusivityRules
             var noun = ExclusiveWords.NounAfter(at, i);
             if (noun < 0 || at.Tokens[noun].Lemma is not ("right" or "hosting" or "access" or "position" or "control" or "distribution" or "claim" or "term" or "arrangement" or "agreement" or "deal" or "contract" or "tie" or "relationship" or "partnership" or "slot" or "default" or "supply" or "window" or "territory" or "offtake" or "sale" or "broadcast" or "manufacturing" or "marketing" or "purchase" or "hold")) continue;
             if (at.Tokens[noun].Lemma is "access" or "control" or "right" or "claim" && IsIntellectualProperty(at, noun)) continue;
-            if (at.Tokens.Skip(noun).Take(6).Any(t => t.Lemma is "licence" or "license" or "licensing")) continue;
+            if (at.Tokens.Skip(noun).Take(6).Any(t => t.Lemma is "licence" or "license" or "licensing") || at.Tokens[noun].Lemma is "right" or "access" && LicenceRules.IsLicensed(at, noun, book)) continue;
             foreach (var candidate in Describe(at, book, i, noun, All[0].Name)) yield return candidate;
             yield break;
         }
@@ -59,7 +59,7 @@ internal static class ExclusivityRules
 
     private static IEnumerable<Candidate> Alone(ClauseContext at, DealBook book)
     {
-        if (at.Verb is { Lemma: "launch" or "invest" or "own" or "pay" }) yield break;
+        if (at.Verb is { Lemma: "launch" or "invest" or "own" or "pay" or "license" or "licence" }) yield break;
         foreach (var platform in at.Roles.Where(r => r.Role is Role.Prepositional or Role.Subject or Role.Possessor && r.Ref.One is not null))
         {
             var (first, next) = (platform.Ref.First, platform.Ref.Next);
@@ -216,6 +216,8 @@ internal static class ExclusivityRules
 
     private static bool OfLicence(ClauseContext at, int core)
     {
+        // "the licence loses its exclusivity"
+        if (core > 0 && at.Tokens[core - 1].Lower is "its" or "their" && Phrases.Find(at.Tokens, at.Clause.Subject.First, at.Clause.Subject.Next, Lex.Licence) >= 0) return true;
         for (var i = core; i < Math.Min(at.Tokens.Count, core + 6); i++)
         {
             if (at.Tokens[i].Lemma is "licence" or "license" or "licensing") return true;

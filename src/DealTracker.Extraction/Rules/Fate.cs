@@ -45,6 +45,23 @@ internal static class Fate
         return standing;
     }
 
+    /// <summary>What the main clause makes of the noun that a relative clause speaks of: "the panel that was to verify it has been dissolved".</summary>
+    public static Standing OfAntecedent(ClauseContext at)
+    {
+        for (var core = at.First - 1; core >= 0; core--)
+        {
+            if (at.Tokens[core].Class == WordClass.Noun && MainOf(at, core) is { } main) return Of(main, core);
+        }
+
+        for (var i = at.Index + 1; i < at.Sentence.Clauses.Count; i++)
+        {
+            var clause = at.Sentence.Clauses[i];
+            if (clause is { IsRelative: false, Verb.Finite: true } && clause.Subject.Next > clause.Subject.First && clause.Subject.Next <= clause.First) return Of(new ClauseContext(at.Sentence, i), clause.Subject.Next - 1);
+        }
+
+        return Standing.Holds;
+    }
+
     private static ClauseContext? MainOf(ClauseContext at, int core)
     {
         for (var i = at.Index + 1; i < at.Sentence.Clauses.Count; i++)

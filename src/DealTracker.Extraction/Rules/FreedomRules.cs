@@ -45,6 +45,12 @@ internal static class FreedomRules
         var place = match.Core;
         var owes = match.Owes ?? Mover(at, at.Next) ?? at.Agent ?? FrameParties.Clause(match, at, book)?.Key.Owes;
         if (owes is null || Restricted(at, owes, place) || Best(at, book, owes, place) is not { } found) yield break;
+        if (Phrases.Find(at.Tokens, at.First, at.Next, Lex.Licence) is >= 0 and var licence && book.Resolve(ClauseKind.License, owes, null) is { } licensed)
+        {
+            foreach (var open in LicenceRules.Openness(at, licensed, licence, Standing.Holds, false, match.Frame.Name)) yield return open;
+            yield break;
+        }
+
         if (at.Verb is { Modal: "could" or "might" or "should" or "would" } || at.Tokens.Skip(at.First).Take(Math.Max(0, place - at.First)).Any(t => t.Lower is "none" or "nobody" or "nothing" or "nor" or "neither")) yield break;
         if (at.Clause.Opener is "before" or "if" or "unless" or "until" or "should" || at.Tokens.Any(t => t.Lemma is "decline" or "pass" or "refuse" or "refusal" or "unable")) yield break;
         if (at.Verb is { Tense: Tense.Past or Tense.PastPerfect, Leads.Count: 0 } && !at.VerbIs(Lex.Allow)) yield break;
@@ -120,13 +126,14 @@ internal static class FreedomRules
             if (at.Tokens[i].Lower is "capacity" or "servers" or "compute" or "computing" && i < place) return true;
         }
 
-        return IsRivals(at) || GivenUp(at);
+        return IsRivals(at, owes) || GivenUp(at);
     }
 
     // "the lab's rivals may run anywhere": their freedom is not the party's.
-    private static bool IsRivals(ClauseContext at)
+    private static bool IsRivals(ClauseContext at, string owes)
     {
         var (first, next) = at.Clause.Subject;
+        if (next > first && next <= at.Tokens.Count && at.Tokens[next - 1].Lemma is "customer" or "client" or "user" or "developer" or "company" or "firm" && !at.Sentence.Parties.Any(p => p.One == owes) && !at.Sentence.Mentions.Any(m => m.Product is not null)) return true;
         return next > first && next <= at.Tokens.Count && at.Tokens[next - 1].Lemma is "rival" or "competitor" or "peer" or "critic" or "investor" or "supplier";
     }
 

@@ -103,8 +103,13 @@ internal static class LicenceRules
         if (at.After("from") is { } from && at.Agent is { } licensee) (owner, user) = (from, licensee);
         if (owner is null && user is null || book.Resolve(ClauseKind.License, owner, user) is not { } clause) yield break;
         var standing = verb.NoLonger ? Standing.Ended : verb.Negated ? Standing.Denied : Standing.Holds;
+        if (standing == Standing.Holds && Alone(at, user)) yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(true), standing, verb.Head, All[3].Name, true);
         foreach (var candidate in Attributes(at, clause, verb.Head, standing, All[3].Name, true)) yield return candidate;
     }
+
+    // "licensed it to X alone", "licensed it only to X"
+    private static bool Alone(ClauseContext at, string? user) =>
+        at.Sentence.Parties.Any(p => p.One == user && p.First > at.Verb!.Head && (p.Next < at.Tokens.Count && at.Tokens[p.Next].Lower is "alone" or "exclusively" or "only" or "solely" || p.First > 1 && at.Tokens[p.First - 2].Lower is "only" or "solely" or "exclusively"));
 
     private static IEnumerable<Candidate> Describe(ClauseContext at, DealBook book, int core, string rule)
     {
@@ -159,6 +164,15 @@ internal static class LicenceRules
         }
 
         if (!any && (standing != Standing.Holds || States(at, core))) yield return Build.InForce(at, clause, standing, core, rule, permission);
+    }
+
+    /// <summary>True where what the right at <paramref name="noun"/> is to is a thing that a licence covers by name, and no exclusivity does.</summary>
+    public static bool IsLicensed(ClauseContext at, int noun, DealBook book)
+    {
+        if (noun + 2 >= at.Tokens.Count || at.Tokens[noun + 1].Lower is not ("to" or "over" or "in")) return false;
+        var end = Math.Min(at.Tokens.Count, noun + 5);
+        return book.Open(ClauseKind.License).Any(l => DealBook.Scope(l.Profile, at.Tokens, noun + 2, end).Count > 0) && !book.Open(ClauseKind.Exclusivity).Any(e => DealBook.Scope(e.Profile, at.Tokens, noun + 2, at.Tokens.Count).Count > 0) &&
+            !at.Tokens.Skip(noun + 2).Take(3).Any(t => t.Class == WordClass.Verb);
     }
 
     /// <summary>What a frame's words say of a licence.</summary>

@@ -65,10 +65,12 @@ internal static class RevenueShareRules
             var payee = at.After("to") ?? at.In(Role.IndirectObject);
             var payer = at.After("from", "by") ?? owner;
             if (payer == payee) payer = null;
-            if (owner is null && at.Agent is { } agent && payer is null && agent != payee && (at.VerbIs(Lex.Hold) || at.VerbIs(Lex.End) || at.VerbIs(Lex.Pay) || at.VerbIs(Lex.Continue))) payer = agent;
+            if (owner is null && payee is null && at.Agent is { } loser && at.Verb is { Lemma: "forgo" or "forego" or "lose" or "forfeit" or "waive" or "surrender" or "renounce" or "relinquish" or "sacrifice" or "give" }) payee = loser;
+            else if (owner is null && at.Agent is { } agent && payer is null && agent != payee && (at.VerbIs(Lex.Hold) || at.VerbIs(Lex.End) || at.VerbIs(Lex.Pay) || at.VerbIs(Lex.Continue))) payer = agent;
             if (payer is null && at.Verb is { Passive: false, Lemma: "release" or "free" or "relieve" or "absolve" or "excuse" or "exempt" } && at.In(Role.DirectObject) is { } freed) payer = freed;
             if (payer is not null && at.After("with") is { } with && with != payer) payee ??= with;
             var standing = Fate.Of(at, core);
+            if (payer is null && payee is null && at.Verb is { Lemma: "touch" or "discuss" or "change" or "address" or "revise" or "review" or "rewrite" or "adjust" or "concern" or "cover" or "mention" }) yield break;
             var clauses = Directions(at, book, payer, payee).ToList();
             foreach (var clause in clauses)
             {

@@ -130,6 +130,8 @@ internal static class Modality
     {
         if (governor.Verb is not { } verb) return null;
         var infinitive = candidate.At.Clause.IsInfinitive && ReferenceEquals(candidate.At.Clause.Governor, governor.Clause);
+        if (candidate.At.Clause is { Opener: "who" or "whom" or "whose" or "which" or "how" or "what", First: > 0 } asked && governor.Verb.Lemma is "decide" or "ask" or "determine" or "know" or "wonder" or "rule" or "settle" or "clarify" or "discuss" or "debate" && candidate.At.Tokens[asked.First - 1].Class == WordClass.Verb) return "a question left open";
+        if (candidate.At.Verb is { Finite: false } && verb.Lemma is "see" or "model" or "have" or "expect" or "project" or "picture" && Subject(governor).Any(Lex.Speculator.Words.Contains)) return "a forecast by somebody who is no party";
         if (candidate.At.Clause.Opener is "from" && governor.VerbIs(Lex.Prevent) && candidate.Core >= candidate.At.First && candidate.Attribute != "in-force") return $"'{verb.Lemma}': what is prevented is no term";
         if (governor.VerbIs(Lex.Deny) && !ReferenceEquals(candidate.At.Clause.Governor, governor.Clause)) return null;
         var reported = candidate.At.Clause.IsReported || infinitive || candidate.At.Clause.Opener is "that" or "whether" or "how";
@@ -188,7 +190,7 @@ internal static class Modality
     private static bool WouldIsStatement(ClauseContext at)
     {
         if ((at.Sentence.Tokens.Any(t => t.Lower is "if") || at.Sentence.Tokens[0].Lower is "were" or "had" or "should") && !at.Governors.Any(g => g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce))) return false;
-        if (at.Governors.Any(g => (g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Agree)) && g.Verb!.Tense is Tense.Past or Tense.PastPerfect or Tense.PresentPerfect)) return true;
+        if (at.Governors.Any(g => (g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Agree) || g.Verb is { Lemma: "accept" or "concede" or "acknowledge" or "settle" or "decide" or "stipulate" or "provide" or "confirm" }) && g.Verb!.Tense is Tense.Past or Tense.PastPerfect or Tense.PresentPerfect)) return true;
         if (PastTerms(at)) return true;
         return at.Sentence.IsNarrative && !(at.Verb is { } v && at.Tokens.Skip(v.First).Take(v.Next - v.First).Any(t => t.Lower == "have"));
     }

@@ -27,6 +27,22 @@ public static class Tagger
     {
         for (var i = 0; i < tokens.Count; i++) TagOne(tokens, i, isName(i));
         for (var i = 0; i < tokens.Count; i++) Settle(tokens, i);
+        if (!tokens.Any(t => t.Class is WordClass.Verb or WordClass.Auxiliary or WordClass.Modal)) LastVerb(tokens, isName);
+    }
+
+    // "The payments to <name> end.": a sentence without any verb has taken its verb for a noun.
+    private static void LastVerb(IReadOnlyList<Token> tokens, Func<int, bool> isName)
+    {
+        if (tokens.Count < 4 || tokens[^1].Lower is not ".") return;
+        for (var i = tokens.Count - 2; i > 1; i--)
+        {
+            var forms = Morphology.Verb(tokens[i].Lower).Forms;
+            if (isName(i) || tokens[i].Class != WordClass.Noun || !char.IsLower(tokens[i].Text[0]) || !(forms.HasFlag(Morphology.VerbForms.Bare) || forms.HasFlag(Morphology.VerbForms.Present))) continue;
+            if (tokens[i - 1].Class != WordClass.Noun || !(tokens[i + 1].IsMark || tokens[i + 1].Class is WordClass.Preposition or WordClass.Adverb) || tokens[i + 1].Lower is "of") continue;
+            if (!Enumerable.Range(1, i - 1).Any(k => tokens[k].Class == WordClass.Preposition && tokens[k].Lower is not "of")) continue;
+            (tokens[i].Class, tokens[i].Lemma, tokens[i].Form) = (WordClass.Verb, Morphology.Verb(tokens[i].Lower).Lemma, forms.HasFlag(Morphology.VerbForms.Bare) ? VerbForm.Bare : VerbForm.Present);
+            return;
+        }
     }
 
     private static void TagOne(IReadOnlyList<Token> tokens, int i, bool name)
@@ -115,7 +131,7 @@ public static class Tagger
         if (forms is Morphology.VerbForms.Past or Morphology.VerbForms.Participle or (Morphology.VerbForms.Past | Morphology.VerbForms.Participle))
         {
             // "the required capabilities", "an amended deal": before a noun, after a determiner, a participle is an adjective.
-            return !(previous is { Class: WordClass.Determiner or WordClass.Possessive or WordClass.Adjective } && previous.Lower is not ("this" or "that" or "all" or "both" or "each" or "some" or "half") && next is not null && !next.IsMark && !Prepositions.Contains(next.Lower) && !Determiners.Contains(next.Lower) && !Auxiliaries.ContainsKey(next.Lower) && !Pronouns.Contains(next.Lower) && next.Lower is not "to");
+            return !(previous is { Class: WordClass.Determiner or WordClass.Possessive or WordClass.Adjective } && previous.Lower is not ("this" or "that" or "all" or "both" or "each" or "some" or "half") && !(previous.Lower is "first" && i > 1 && (tokens[i - 2].Class == WordClass.Pronoun || tokens[i - 2].Class == WordClass.Noun && char.IsUpper(tokens[i - 2].Text[0]))) && next is not null && !next.IsMark && !Prepositions.Contains(next.Lower) && !Determiners.Contains(next.Lower) && !Auxiliaries.ContainsKey(next.Lower) && !Pronouns.Contains(next.Lower) && next.Lower is not "to");
         }
 
         if (previous is null) return next is not { Class: WordClass.Mark } && StartsLikeObject(tokens, i + 1);
@@ -203,6 +219,9 @@ public static class Tagger
         {
             case "to" when next is { Class: WordClass.Verb, Form: VerbForm.Bare } || next is { Lower: "be" or "have" or "do" } || (next is { Class: WordClass.Adverb } && i + 2 < tokens.Count && tokens[i + 2] is { Class: WordClass.Verb, Form: VerbForm.Bare }):
                 token.Class = WordClass.Infinitive;
+                break;
+            case "first" when i > 0 && next is { Class: WordClass.Verb, Form: VerbForm.Past } && tokens[i - 1].Class is WordClass.Noun or WordClass.Pronoun:
+                token.Class = WordClass.Adverb;
                 break;
             case "once" when next is { Class: WordClass.Adverb or WordClass.Verb or WordClass.Mark or WordClass.Adjective or WordClass.Preposition } or null || next is { Lower: "more" or "again" }:
                 token.Class = WordClass.Adverb;
