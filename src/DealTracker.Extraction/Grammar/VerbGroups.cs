@@ -207,7 +207,7 @@ internal static class VerbGroups
         private bool Continues(int head, int next) =>
             tokens[next].Class == WordClass.Infinitive ||
             (tokens[next] is { Class: WordClass.Verb, Form: VerbForm.Gerund } && GerundLeads.Contains(tokens[head].Lemma)) ||
-            (tokens[next].Lower is "up" && next + 1 < tokens.Count && tokens[next + 1] is { Class: WordClass.Verb, Form: VerbForm.Gerund } && tokens[head].Lemma is "give" && SkipOn(next)) ||
+            (tokens[next].Lower is "up" && next + 1 < tokens.Count && tokens[next + 1] is { Class: WordClass.Verb or WordClass.Auxiliary, Form: VerbForm.Gerund } && tokens[head].Lemma is "give" && SkipOn(next)) ||
             (tokens[next].Lower is "on" && next + 1 < tokens.Count && tokens[next + 1] is { Class: WordClass.Verb, Form: VerbForm.Gerund } && tokens[head].Lemma is "go" or "keep" or "carry" && SkipOn(next));
 
         private bool SkipOn(int at)

@@ -25,7 +25,7 @@ internal static class CapitalReader
         var sums = new List<Amount>();
         foreach (var statement in statements)
         {
-            foreach (var sum in statement.Amounts.Where(a => !a.IsPercent))
+            foreach (var sum in statement.Amounts.Where(a => !a.IsPercent && !Valuation.Is(statement.ClauseAt(a.First), a)))
             {
                 if (told.Any(c => c.Clause.Kind != ClauseKind.Investment && c.Value == sum.Term)) continue;
                 if (told.Any(c => c.Clause.Kind == ClauseKind.Investment && c.Value == sum.Term))

@@ -135,7 +135,7 @@ internal static class StakeReader
     private static bool IsWorth(Statement statement, Amount sum, bool beside)
     {
         var words = statement.AnyOf(sum.First - 7, sum.First, Words) || statement.AnyOf(sum.Next, sum.Next + 4, After);
-        return words || beside && sum.First > 1 && statement.Tokens[sum.First - 1].Lower is "or" or "(" or "=" && statement.Amounts.Any(a => a.IsPercent && a.Next <= sum.First && sum.First - a.Next <= 3);
+        return words || Valuation.Is(statement.ClauseAt(sum.First), sum) || beside && sum.First > 1 && statement.Tokens[sum.First - 1].Lower is "or" or "(" or "=" && statement.Amounts.Any(a => a.IsPercent && a.Next <= sum.First && sum.First - a.Next <= 3);
     }
 
     private static readonly HashSet<string> Words = ["worth", "valued", "value", "values", "valuing", "priced", "price", "prices", "equivalent", "equal", "translates", "carried", "booked", "appraised", "assessed", "down", "put"];

@@ -51,6 +51,7 @@ internal static class ContinuationRules
     [
         new("that <clause> lapsed", ClauseKind.FirstRefusal, (at, book) => Named(at, book)),
         new("it gave that up", ClauseKind.FirstRefusal, (at, book) => Pointed(at, book)),
+        new("it no longer does", ClauseKind.RevenueShare, (at, book) => NoMore(at, book)),
         new("deleted", ClauseKind.MilestoneTrigger, (at, book) => Fragment(at, book)),
     ];
 
@@ -84,6 +85,14 @@ internal static class ContinuationRules
         }
     }
 
+    // "It no longer does": what the sentence before said that it did.
+    private static IEnumerable<Candidate> NoMore(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not { Lemma: "do", NoLonger: true } verb || at.Agent is not { } agent || at.Next - verb.Next > 2 || book.LastOrder.Count == 0) yield break;
+        if (Spoken(book, at, [book.LastOrder[0]], near: true) is not { } clause || clause.Key.Owes != agent) yield break;
+        yield return Build.InForce(at, clause, Standing.Ended, verb.Head, All[2].Name, true);
+    }
+
     // "Deleted.", "Gone.", "No longer.": an answer in one word.
     private static IEnumerable<Candidate> Fragment(ClauseContext at, DealBook book)
     {
@@ -92,7 +101,7 @@ internal static class ContinuationRules
         var ends = words.Any(t => t.Form is VerbForm.Participle or VerbForm.Past && Lex.End.Words.Contains(Morphology.Verb(t.Lower).Lemma) || t.Lower is "gone" or "dead" or "over" or "history") && !words.Any(t => t.Lower is "not" or "never" or "n't");
         if (!ends || words.Any(t => t.Class == WordClass.Noun && t.Lower is not ("history" or "altogether")) || book.LastOrder.Count == 0) yield break;
         if (Spoken(book, at, [book.LastOrder[0]], near: true) is not { } clause) yield break;
-        yield return Build.InForce(at, clause, Standing.Ended, at.First, All[2].Name, true);
+        yield return Build.InForce(at, clause, Standing.Ended, at.First, All[3].Name, true);
     }
 
     // "The right lapses if ...": a condition, no ending.

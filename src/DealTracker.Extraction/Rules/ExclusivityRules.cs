@@ -105,6 +105,7 @@ internal static class ExclusivityRules
         if (benefits is null && at.Verb is not null && at.Clause.Subject.Next > at.Clause.Subject.First && !at.Roles.Any(r => r.Role is Role.Subject or Role.Possessor) && (at.VerbIs(Lex.Hold) || at.VerbIs(Lex.Get) || at.VerbIs(Lex.Give)) && at.In(Role.IndirectObject) is null) yield break;
         if (benefits is null && owes is null && !(book.Focus is not null && (word < core || standing is null))) yield break;
         if (OtherActor(at, owes, benefits, book)) yield break;
+        if (owner is not null && at.After("with") is { } partner && partner != owner && at.Roles.Any(r => r.Ref.One == partner && r.Ref.First == core + 2)) (owes, benefits) = book.Resolve(ClauseKind.Exclusivity, owner, partner) is not null ? (owner, partner) : (partner, owner);
         var clause = book.Resolve(ClauseKind.Exclusivity, owes, benefits) ?? (benefits is not null && owes is null ? null : benefits is null && owes is not null ? book.Resolve(ClauseKind.Exclusivity, null, owes) : null);
         if (clause is not { } found) yield break;
         var fate = standing ?? Fate.Of(at, core);

@@ -184,8 +184,7 @@ internal static class MoneyRules
             if (at.Tokens[i].IsMark) break;
         }
 
-        // "values the stake at <sum>"
-        if (amount.First > 0 && at.Tokens[amount.First - 1].Lower is "at" && at.Verb is { Lemma: "value" or "price" or "appraise" or "assess" or "peg" or "put" or "carry" or "reckon" }) return true;
+        if (Valuation.Is(at, amount)) return true;
         for (var i = amount.Next; i < Math.Min(at.Tokens.Count, amount.Next + 9); i++)
         {
             if (at.Tokens[i].Lower is "from" && Phrases.Find(at.Tokens, i + 1, Math.Min(at.Tokens.Count, i + 4), Lex.Investment) >= 0) return true;

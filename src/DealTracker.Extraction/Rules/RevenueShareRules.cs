@@ -248,6 +248,7 @@ internal static class RevenueShareRules
         if (noun >= 0) return noun;
         foreach (var share in Phrases.FindAll(at.Tokens, start, at.Next, Lex.Share))
         {
+            if (at.Tokens[share].Lower is "percent" or "%" or "cent" && !at.Amounts.Any(a => share >= a.First && share < a.Next)) continue;
             if (at.Tokens[share].Lemma is "royalty" or "commission") return share;
             if (Phrases.Find(at.Tokens, Math.Max(start, share - 3), Math.Min(at.Next, share + 10), Lex.Revenue) is var revenue && revenue >= 0 && at.Tokens[revenue].Lemma is not "profit") return share;
             if (at.Tokens[share].Lemma is "cut" or "slice" && share > 0 && at.Tokens[share - 1].Class is WordClass.Determiner && !at.Tokens.Skip(share).Take(4).Any(t => t.Lower is "company" or "stake")) return share;

@@ -70,7 +70,7 @@ internal static class Until
         if (date.Bound == DateBound.From) return false;
         var sentence = at.Sentence;
         var endVerb = at.Verb is { } verb && verb.Lemma is "expire" or "end" or "lapse" or "terminate" or "conclude" or "cease" or "run" or "finish" or "stop" or "close" or "cease";
-        if (date.Bound != DateBound.Until && !(endVerb && first > at.Verb!.First) && !(at.VerbIs(Lex.Extend) && first > at.Verb!.Head && at.Tokens[first - 1].Lower is "to" or "into" or "until") && !EndNounBefore(at.Tokens, first) && !(at.Tokens.Skip(at.Clause.Subject.First).Take(at.Clause.Subject.Next - at.Clause.Subject.First).Any(t => t.Lemma is "expiry" or "expiration") && first > at.Clause.Subject.Next)) return false;
+        if (date.Bound != DateBound.Until && !(endVerb && first > at.Verb!.First) && !(at.VerbIs(Lex.Extend) && first > at.Verb!.Head && at.Tokens[first - 1].Lower is "to" or "into" or "until") && !EndNounBefore(at.Tokens, first) && !Extension(at, first) && !(at.Tokens.Skip(at.Clause.Subject.First).Take(at.Clause.Subject.Next - at.Clause.Subject.First).Any(t => t.Lemma is "expiry" or "expiration") && first > at.Clause.Subject.Next)) return false;
 
         // "until Monday", in an article of that week, closes the terms before; it is no end to come.
         if (value.Precision is DatePrecision.Day or DatePrecision.Week or DatePrecision.Month && value.Earliest <= sentence.Reference?.Latest || value.Precision is DatePrecision.Day or DatePrecision.Week && sentence.Reference?.Latest is { } today && value.Latest <= today.AddDays(1)) return false;
@@ -79,6 +79,10 @@ internal static class Until
 
     // "before 2029", "by 2030" say by when something happens, unless a term ends then.
     private static bool Before(IReadOnlyList<Token> tokens, int first) => first > 0 && tokens[first - 1].Lower is "before" or "by" && !(first > 1 && tokens[first - 2].Lower is "end" or "ends" or "expire" or "expires" or "ending");
+
+    // "an extension of its rights to 2032"
+    private static bool Extension(ClauseContext at, int first) =>
+        first > 0 && at.Tokens[first - 1].Lower is "to" or "until" or "through" && at.Tokens.Skip(at.First).Take(first - at.First).Any(t => t.Lemma is "extension" or "prolongation" or "renewal");
 
     private static bool EndNounBefore(IReadOnlyList<Token> tokens, int first)
     {

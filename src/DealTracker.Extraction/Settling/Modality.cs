@@ -95,6 +95,7 @@ internal static class Modality
         if (!inVerbClause) return null;
         if (at.Clause.Opener is { } opener && UnrealOpeners.Contains(opener) && candidate.Core >= at.First) return $"after '{opener}'";
         if (SecondOpener(at) is { } second) return second;
+        if (verb.Lemma is "see" or "model" or "project" or "picture" or "expect" or "forecast" && candidate.Core > verb.Head && Subject(at).Any(Lex.Speculator.Words.Contains)) return "a forecast by somebody who is no party";
         if (verb.Modal is "might" or "should" or "ought") return $"'{verb.Modal}'";
         if (verb.Modal is "could" && !candidate.IsPrevious && !PastTerms(at) && !candidate.IsPermission) return "'could'";
         if (verb.Modal is "could" && candidate.IsPermission && !PastTerms(at) && verb.Tense == Tense.Conditional) return "'could'";
