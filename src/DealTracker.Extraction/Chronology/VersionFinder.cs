@@ -79,7 +79,7 @@ internal sealed class VersionFinder
             if (context.Verb is { Tense: Tense.Future }) continue;
             if (StepDates.Pledged(at, candidate.Deal) is { } pledged) return pledged;
             if (StepDates.Of(context) is not { } date) continue;
-            if (context.Verb is not null && Lex.Say.Words.Contains(context.Verb.Lemma) && context != at && !context.VerbIs(Lex.Announce) && !IsVersion(candidate.Deal.Id, date)) continue;
+            if (context.Verb is not null && Lex.Say.Words.Contains(context.Verb.Lemma) && context != at && !context.VerbIs(Lex.Announce) && !IsVersion(candidate.Deal.Id, date) && main[candidate.Deal.Id]?.AgreesWith(date) != true) continue;
             return date;
         }
 

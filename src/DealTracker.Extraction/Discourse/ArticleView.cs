@@ -153,7 +153,14 @@ internal sealed class ArticleView
 
             sentence.IsNarrative = told >= 0 && sentence.Block - told is 0 or 1;
             if (Tells(sentence)) told = sentence.Block;
-            sentence.LabelDate = labels.Of(sentence, LabelDate(sentence), article.Blocks) ?? sentence.LabelDate;
+            var own = LabelDate(sentence);
+            if (labels.YearOf(sentence, own) is { } year)
+            {
+                (sentence.Dates, var day) = YearLabels.Under(year, sentence.Dates, text, sentence.Span.Start);
+                own = day ?? own;
+            }
+
+            sentence.LabelDate = labels.Of(sentence, own, article.Blocks) ?? sentence.LabelDate;
             if (sentence.Tokens.Count > 2 && sentence.Tokens[1].Lower is ":" && Side([sentence.Tokens[0].Lower]) is { } side) (label, labelled) = (side, sentence.Block);
             if (labelled == sentence.Block) sentence.IsBefore = label;
             sentence.Index = focus.Count;

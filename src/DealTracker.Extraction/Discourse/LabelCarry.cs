@@ -9,6 +9,15 @@ internal sealed class LabelCarry
     private EdtfDate? last;
     private SentenceView? opener;
     private int from;
+    private (EdtfDate Year, int Block)? year;
+
+    /// <summary>The year that labels the line of <paramref name="sentence"/>, where <paramref name="own"/> or the line's opening is a year; null where none does.</summary>
+    public EdtfDate? YearOf(SentenceView sentence, EdtfDate? own)
+    {
+        if (own is { Precision: DatePrecision.Year }) year = (own, sentence.Block);
+        else if (own is not null) year = null;
+        return year is { } known && known.Block == sentence.Block ? known.Year : null;
+    }
 
     /// <summary>The label of <paramref name="sentence"/>: its <paramref name="own"/>, or that of the line it goes on from; null where there is none.</summary>
     public EdtfDate? Of(SentenceView sentence, EdtfDate? own, IReadOnlyList<TextBlock> blocks)

@@ -54,6 +54,7 @@ internal static class VerbGroups
                         break;
                     case WordClass.Modal:
                         modal ??= token.Lemma;
+                        negated |= token.Lower == "cannot";
                         if (first) tense = token.Lemma switch { "will" or "shall" => Tense.Future, "would" or "might" or "could" or "should" => Tense.Conditional, _ => Tense.Present };
                         break;
                     case WordClass.Auxiliary:

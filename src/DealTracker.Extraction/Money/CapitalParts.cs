@@ -27,7 +27,7 @@ internal static class CapitalParts
         var closes = sums.Count > 2 && largest && sums.Where(s => s != sum).Sum(s => s.Value) == sum.Value;
         var several = sums.Count > 1 || known > sum.Value;
         var part = SumParts.Of(statement, first, next, sum, milestones, several || Partitive(statement, sum));
-        if (closes || known == sum.Value) part = SumPart.Whole;
+        if (closes || known == sum.Value || part == SumPart.Upfront && !several && !Partitive(statement, sum) && !SumParts.IsPlainlyFirst(statement, first, next)) part = SumPart.Whole;
         if (part == SumPart.Whole && !largest && Completes(sum, sums)) part = SumPart.Upfront;
         var attribute = part switch
         {

@@ -45,6 +45,12 @@ internal static class CapitalReader
                     said = true;
                     sums.Add(sum);
                 }
+                else if (clause is null && book.Money.Before(ClauseKind.Investment, sentence.Index, 2)?.Clause is { } known && Adds(statement, sum, known.Key) && !Suppositions.In(statement))
+                {
+                    own ??= known;
+                    said = true;
+                    sums.Add(sum);
+                }
                 else if (clause is null && !SumField.Of(statement, sum).IsNoise && !SumField.Of(statement, sum).IsWorth && !Foreign(statement, sum, own ?? book.Money.Before(ClauseKind.Investment, sentence.Index)?.Clause) && !Suppositions.In(statement)) sums.Add(sum);
             }
         }
@@ -58,6 +64,10 @@ internal static class CapitalReader
         if (total is not null) found.AddRange(TheRest(whole, investment, total.Value, before?.Paid, [.. told, .. found]));
         foreach (var candidate in found) yield return candidate;
     }
+
+    // "It added $1 billion in January": the investor of whom the sentences before spoke puts in more.
+    private static bool Adds(Statement statement, Amount sum, ClauseKey clause) =>
+        statement.ClauseAt(sum.First) is { Verb: { Negated: false, Finite: true, Lemma: "add" or "commit" or "put" or "pledge" or "inject" or "contribute" or "promise" } verb } at && at.Agent == clause.Owes && sum.First > verb.Head && !statement.Has(Order) && !SumField.Of(statement, sum).IsNoise;
 
     private static IEnumerable<Candidate> Parts(Statement whole, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) investment, List<Amount> sums, decimal? known, bool said, IReadOnlyList<Candidate> told)
     {

@@ -90,6 +90,7 @@ internal static class RevenueTerms
         foreach (var i in statement.FindAll(Limit))
         {
             if (statement.AnyOf(i - 4, Math.Min(statement.Next, i + 6), Lifted)) continue;
+            if (statement.ClauseAt(i).Verb is { Negated: true, Lemma: "be" } denied && i < denied.First) continue;
             var none = statement.Tokens[i].Lower is "uncapped" or "unlimited" or "open-ended" or "limitless" || statement.AnyOf(i - 4, i, Negations) && !statement.Stands(i, WordList.Of("cue-limit-negative"));
             var fresh = statement.AnyOf(i - 6, Math.Min(statement.Next, i + 6), NewWords) || statement.AnyOf(statement.First, i, First);
             return (!none, fresh, i);

@@ -1,4 +1,5 @@
 using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Rules;
 using DealTracker.Extraction.Words;
 
 namespace DealTracker.Extraction.Money;
@@ -25,6 +26,7 @@ internal static class SumParts
     private static readonly WordList First = WordList.Of("cue-first");
     private static readonly WordList Condition = WordList.Of("cue-hangs");
     private static readonly WordList PartCondition = WordList.Of("cue-hangs-part");
+    private static readonly HashSet<string> Weak = ["today", "now", "this", "first", "already", "down", "wire", "wired", "change", "changes"];
     private static readonly HashSet<string> Closing = ["close", "closing", "sign", "signing", "complete", "completion", "ink", "announce"];
     private static readonly HashSet<string> Rest = ["remaining", "remainder", "rest", "other", "balance", "another", "further", "additional", "more", "second", "extra"];
     private static readonly HashSet<string> Remaining = ["remaining", "remainder", "rest", "other", "balance"];
@@ -45,11 +47,18 @@ internal static class SumParts
             if (i >= sum.First && i < sum.Next && statement.Tokens[i].Lower is not ("initial" or "first")) continue;
             var closing = i + 5 <= next && statement.AnyOf(i, i + 5, Closing);
             hangs |= statement.Stands(i, Condition) || isPart && (statement.Stands(i, PartCondition) && !closing && !(i > 0 && statement.Tokens[i - 1].Lower is "at") || milestones.Contains(i) && i > sum.Next);
-            early |= statement.Stands(i, First) && !IsOrdinal(statement, i, sum);
+            early |= statement.Stands(i, First) && !IsOrdinal(statement, i, sum) && !IsDayOfWord(statement, i);
         }
 
         return hangs ? SumPart.Conditional : early ? SumPart.Upfront : rest ? SumPart.Later : SumPart.Whole;
     }
+
+    /// <summary>True where the words name a first payment by themselves; "now" and "today" do so only beside another sum.</summary>
+    public static bool IsPlainlyFirst(Statement statement, int first, int next) => Enumerable.Range(first, Math.Max(0, next - first)).Any(i => statement.Stands(i, First) && !Weak.Contains(statement.Tokens[i].Lower)) || Enumerable.Range(first, Math.Max(0, next - first - 1)).Any(i => statement.Tokens[i].Lower is "first" or "down" && statement.Tokens[i + 1].Lower is "payment" or "tranche" or "instalment" or "installment");
+
+    // "the companies announced today": the day of the word, not of the money.
+    private static bool IsDayOfWord(Statement statement, int i) =>
+        statement.Tokens[i].Lower is "today" or "now" or "this" && Enumerable.Range(Math.Max(0, i - 2), Math.Min(2, i)).Any(k => statement.Tokens[k].Class == WordClass.Verb && (Lex.Announce.Words.Contains(statement.Tokens[k].Lemma) || Lex.Say.Words.Contains(statement.Tokens[k].Lemma)));
 
     /// <summary>True for "the other $600m", "the remaining $35 billion".</summary>
     public static bool IsRest(Statement statement, Amount sum) => statement.AnyOf(sum.First - 2, sum.Next, Remaining);

@@ -65,12 +65,21 @@ internal static class SumReader
         var sums = statement.Amounts.Where(a => !a.IsPercent && !IsTold(a, told)).ToList();
         foreach (var sum in sums)
         {
-            if (ClauseOf(statement, sum, book) is not { } clause || told.Any(c => c.Clause == clause.Key && c.Attribute == ClauseAttribute.Amount && !c.IsPrevious) && !Changes.IsGrowth(statement, sum)) continue;
+            if ((ClauseOf(statement, sum, book) ?? Grown(statement, sum, book)) is not { } clause || told.Any(c => c.Clause == clause.Key && c.Attribute == ClauseAttribute.Amount && !c.IsPrevious) && !Changes.IsGrowth(statement, sum)) continue;
             var at = statement.ClauseAt(sum.First);
             if (at.Verb is { Lemma: not "exceed" } and ({ Negated: true } or { NoLonger: true })) continue;
             if (clause.Key.Kind == ClauseKind.Investment) continue;
             yield return Build.Fact(at, clause, ClauseAttribute.Amount, sum.Term, Standing.Holds, sum.First, Rule) with { IsPrevious = Changes.IsOld(statement, sum) };
         }
+    }
+
+    // "It is being enlarged by $100 billion": the contract that the sentence before spoke of.
+    private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Grown(Statement statement, Amount sum, DealBook book)
+    {
+        if (!Changes.IsGrowth(statement, sum) || book.Money.Before(ClauseKind.PurchaseCommitment, statement.Sentence.Index, 1) is not { } topic) return null;
+        var (first, next) = statement.ClauseAt(sum.First).Clause.Subject;
+        var same = next > first && next - first <= 3 && (statement.Tokens[first].Lower is "it" or "that" or "this" || Enumerable.Range(first, next - first).Any(i => Orders.Words.Contains(statement.Tokens[i].Lemma)));
+        return same ? topic.Clause : null;
     }
 
     // With one party named, only a noun of the kind right beside the sum will do: "an order for $38 billion", "a $1 billion infusion".

@@ -8,5 +8,5 @@ internal static class Valuation
 {
     /// <summary>True where the clause's verb sets <paramref name="sum"/> as what something is worth.</summary>
     public static bool Is(ClauseContext at, Amount sum) =>
-        sum.First > 0 && at.Tokens[sum.First - 1].Lower is "at" && at.Verb is { Lemma: "value" or "price" or "appraise" or "assess" or "peg" or "put" or "carry" or "reckon" };
+        sum.First > 0 && at.Tokens[sum.First - 1].Lower is "at" && at.Verb is { Lemma: "value" or "price" or "appraise" or "assess" or "peg" or "carry" };
 }

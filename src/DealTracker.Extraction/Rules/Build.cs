@@ -21,13 +21,14 @@ internal static class Build
     public static bool? Exclusive(ClauseContext at, int core)
     {
         var tokens = at.Tokens;
-        var from = Math.Min(Fate.GroupStart(at, core), Math.Max(at.First, 0));
-        from = core < at.First ? Fate.GroupStart(at, core) : from;
+        var group = Fate.GroupStart(at, core);
+        var from = core < at.First ? group : Math.Min(group, Math.Max(at.First, 0));
         for (var i = Math.Max(0, from); i < at.Next; i++)
         {
             if (Phrases.Matches(tokens, i, at.Next, Lex.NonExclusive) && tokens[i].Lower is not ("shared" or "no" or "not" or "open")) return false;
             if (tokens[i].Lower is not ("exclusive" or "exclusively" or "sole" or "solely" or "exclusivity" or "exclusiveness")) continue;
             if (tokens[i].Lower is "exclusivity" or "exclusiveness" && i != core) continue;
+            if (i < group && tokens[i].Lower is "sole" or "exclusive" && Enumerable.Range(i + 1, Math.Max(0, group - i - 1)).Any(k => tokens[k].Class == WordClass.Noun)) continue;
             if (Phrases.Matches(tokens, i, at.Next, Lex.Exclusivity) && i + 1 < tokens.Count && tokens[i + 1].Lower is "cloud") continue;
             if (NegatedAt(tokens, i, at)) return false;
             return true;

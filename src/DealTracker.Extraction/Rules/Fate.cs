@@ -38,7 +38,7 @@ internal static class Fate
         if (endVerb && !inSubject && !verb.Passive) standing = ObjectOfEnd(at, core) ? Standing.Ended : Standing.Holds;
         else if (endVerb && inSubject && (verb.Passive || Intransitive(at))) standing = EndsLater(at) ? Standing.Holds : Standing.Ended;
         else if (inSubject && verb.Lemma is "be" or "become" or "remain" or "look" or "seem" && EndedPredicate(at)) standing = Standing.Ended;
-        else if (at.VerbIs(Lex.Replace) && (inSubject == verb.Passive) && ReplacedObject(at, core)) standing = Standing.Replaced;
+        else if (at.VerbIs(Lex.Replace) && inSubject == (verb.Passive || verb.Lemma is "give" or "make") && ReplacedObject(at, core)) standing = Standing.Replaced;
         if (verb.NoLonger) return standing == Standing.Ended ? Standing.Holds : Standing.Ended;
         if (no == "no" && standing == Standing.Holds && Negates(at, core)) return NoMore(tokens, core) ? Standing.Ended : Standing.Denied;
         if (verb.Negated || NegativeSubject(at)) return standing == Standing.Ended ? Standing.Holds : Standing.Denied;

@@ -255,7 +255,7 @@ internal static class LicenceRules
     {
         for (var i = Math.Max(0, first); i < Math.Min(next, at.Tokens.Count); i++)
         {
-            if (at.Tokens[i].Lower is "ip" || (at.Tokens[i].Lower is "property" && i > 0 && at.Tokens[i - 1].Lower is "intellectual")) return true;
+            if (at.Tokens[i].Lower is "ip" or "intellectual-property" || (at.Tokens[i].Lower is "property" && i > 0 && at.Tokens[i - 1].Lower is "intellectual")) return true;
         }
 
         return false;

@@ -64,6 +64,7 @@ internal static class RevenueShareRules
             var owner = at.OwnerOf(core);
             var payee = at.After("to") ?? at.In(Role.IndirectObject);
             var payer = at.After("from", "by") ?? owner;
+            if (owner is not null && Other(at, core, owner) is { } earner) (payer, payee) = (earner, owner);
             if (payer == payee) payer = null;
             if (owner is null && payee is null && at.Agent is { } loser && at.Verb is { Lemma: "forgo" or "forego" or "lose" or "forfeit" or "waive" or "surrender" or "renounce" or "relinquish" or "sacrifice" or "give" }) payee = loser;
             else if (owner is null && at.Agent is { } agent && payer is null && agent != payee && (at.VerbIs(Lex.Hold) || at.VerbIs(Lex.End) || at.VerbIs(Lex.Pay) || at.VerbIs(Lex.Continue))) payer = agent;
@@ -80,6 +81,11 @@ internal static class RevenueShareRules
             yield break;
         }
     }
+
+    // "X's share of Y's revenue": Y pays.
+    private static string? Other(ClauseContext at, int core, string owner) =>
+        at.Tokens[core].Lemma is "share" or "cut" or "slice" or "portion" or "percentage" && core + 1 < at.Tokens.Count && at.Tokens[core + 1].Lower is "of" or "in"
+            ? at.Roles.FirstOrDefault(r => r.Role == Role.Possessor && r.Ref.One is { } one && one != owner && r.Ref.First > core && r.Ref.First <= core + 4)?.Ref.One : null;
 
     private static IEnumerable<Candidate> Shares(ClauseContext at, DealBook book)
     {

@@ -76,7 +76,7 @@ public static class Tagger
                 : lower is "was" or "were" or "did" ? VerbForm.Past : lower is "be" or "have" or "do" ? VerbForm.Bare : VerbForm.Present;
             if (lower == "had") token.Form = VerbForm.Past;
         }
-        else if (Modals.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Modal, lower is "'ll" or "wo" ? "will" : lower is "'d" ? "would" : lower is "ca" ? "can" : lower);
+        else if (Modals.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Modal, lower is "'ll" or "wo" ? "will" : lower is "'d" ? "would" : lower is "ca" or "cannot" ? "can" : lower);
         else if (lower is "that" or "who" or "which" || Subordinators.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Subordinator, lower);
         else if (Conjunctions.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Conjunction, lower);
         else if (lower == "to") (token.Class, token.Lemma) = (WordClass.Preposition, lower);
@@ -84,6 +84,7 @@ public static class Tagger
         else if (Determiners.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Determiner, lower);
         else if (Pronouns.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Pronoun, lower);
         else if (Adverbs.Contains(lower) || (lower.EndsWith("ly", StringComparison.Ordinal) && lower.Length > 4 && Morphology.Verb(lower).Forms == 0)) (token.Class, token.Lemma) = (WordClass.Adverb, lower);
+        else if (lower is "changes" or "change" or "changed" && i + 1 < tokens.Count && tokens[i + 1].Lower is "hands") (token.Class, token.Lemma, token.Form) = (WordClass.Verb, "change", lower is "changed" ? VerbForm.Past : VerbForm.Present);
         else if (Morphology.Verb(lower) is { Forms: not 0 } verb && MayBeVerb(tokens, i, verb.Lemma, verb.Forms)) (token.Class, token.Lemma, token.Form) = (WordClass.Verb, verb.Lemma, FormOf(tokens, i, verb.Forms));
         else if (Morphology.Verb(lower).Forms is not 0 and var forms && !forms.HasFlag(Morphology.VerbForms.Bare) && !forms.HasFlag(Morphology.VerbForms.Present) && !forms.HasFlag(Morphology.VerbForms.Gerund)) (token.Class, token.Form) = (WordClass.Adjective, VerbForm.Participle);
         else if (Morphology.Verb(lower).Forms == 0 && lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal))
