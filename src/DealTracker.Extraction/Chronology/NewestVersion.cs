@@ -53,19 +53,23 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
         foreach (var sentence in view.Sentences.Take(7))
         {
             var ids = sentence.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
-            if (!deal.Parties.All(p => ids.Contains(p.Id)) || sentence.IsQuestion || sentence.Mentions.Any(m => m.IsOutlet)) continue;
+            if (!deal.Parties.All(p => ids.Contains(p.Id)) || sentence.IsQuestion || sentence.Mentions.Any(m => m.IsOutlet && !IsWireCredit(sentence, m))) continue;
             if (Fresh(sentence, today) is { } day) return day;
         }
 
         return null;
     }
 
+    // "(Reuters) - The two companies said": who sends the report, not who says it.
+    private static bool IsWireCredit(SentenceView sentence, Names.Mention mention) =>
+        mention.First is > 0 and < 8 && mention.Next + 1 < sentence.Tokens.Count && sentence.Tokens[mention.First - 1].Lower is "(" && sentence.Tokens[mention.Next].Lower is ")" && sentence.Tokens[mention.Next + 1].Lower is "-" or "–" or "—";
+
     // A lead that names nobody: "What dropped yesterday. Joint post, nine paragraphs", "just signed".
     private EdtfDate? Opening(DealProfile deal, DateOnly today, int reach = 10)
     {
         foreach (var sentence in view.Sentences.Where(s => s.Kind != Reading.BlockKind.Heading).Take(reach))
         {
-            if (sentence.IsQuestion || sentence.IsForecast || sentence.Mentions.Any(m => m.IsOutlet) || IsOfAnother(sentence, deal) || reach == 8 && sentence.Parties.SelectMany(p => p.Parties).Any(p => !deal.Parties.Any(x => x.Id == p))) continue;
+            if (sentence.IsQuestion || sentence.IsForecast || sentence.Mentions.Any(m => m.IsOutlet && !IsWireCredit(sentence, m)) || IsOfAnother(sentence, deal) || reach == 8 && sentence.Parties.SelectMany(p => p.Parties).Any(p => !deal.Parties.Any(x => x.Id == p))) continue;
             if (Fresh(sentence, today) is { } day) return day;
         }
 

@@ -73,6 +73,7 @@ internal sealed class VersionFinder
     private EdtfDate? Own(Candidate candidate)
     {
         var at = candidate.At;
+        if (OfSum(candidate) is { } agreed) return agreed;
         var finite = at.Verb is { Finite: true } ? at : at.Governors.FirstOrDefault(g => g.Verb is { Finite: true }) ?? at;
         foreach (var context in new[] { at, finite }.Concat(at.Governors.Where(g => g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Say) || g.VerbIs(Lex.Agree))))
         {
@@ -92,6 +93,15 @@ internal sealed class VersionFinder
         }
 
         return null;
+    }
+
+    // "on top of the $38 billion agreed in November": the participle right after a sum dates it.
+    private static EdtfDate? OfSum(Candidate candidate)
+    {
+        var sentence = candidate.At.Sentence;
+        if (candidate.At.Index + 1 >= sentence.Clauses.Count || sentence.Amounts.FirstOrDefault(a => a.First == candidate.Core) is not { } sum) return null;
+        var tail = new ClauseContext(sentence, candidate.At.Index + 1);
+        return tail.First == sum.Next && tail.Verb is { Finite: false, Passive: true } && (tail.VerbIs(Lex.Agree) || tail.VerbIs(Lex.Announce) || tail.Verb.Lemma is "sign" or "order" or "commit" or "invest") ? StepDates.Of(tail) : null;
     }
 
     // The day of a dated objection or statement that quotes the candidate: in its own sentence, or announced by a colon just before.

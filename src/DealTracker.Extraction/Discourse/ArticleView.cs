@@ -62,6 +62,9 @@ internal sealed class ArticleView
                 ? Side([.. Tokenizer.Tokenize(head.Text, new TextSpan(0, head.Text.Length), []).Select(t => t.Lower)]) : null;
             if (block.Cell is { Row: > 0, Column: > 0 } rowCell && cellBefore is null && heads.TryGetValue((rowCell.Table, rowCell.Row, 0), out var rowHead))
                 cellBefore = Side([.. Tokenizer.Tokenize(rowHead.Text, new TextSpan(0, rowHead.Text.Length), []).Select(t => t.Lower)]);
+
+            // "Before (28 October 2025)" names the terms of that day, "Before 28 October" those that came to an end.
+            var column = cellBefore is not null && block.Cell is { Column: > 0 } under && heads.TryGetValue((under.Table, 0, under.Column), out var title) && title.Text.Contains('(', StringComparison.Ordinal) ? ColumnDate(block, heads, reference) : null;
             foreach (var span in SentenceSplitter.Split(article.Text, block.Span))
             {
                 foreach (var piece in Tokenizer.Tokenize(article.Text, span, article.Masked).Chunk(LongestSentence))
@@ -69,9 +72,10 @@ internal sealed class ArticleView
                     if (!piece.Any(t => char.IsLetterOrDigit(t.Text[0]))) continue;
                     List<Token> tokens = [.. piece];
                     var whole = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
-                    if (prefix is not null && !Complete(tokens, names)) tokens = [.. prefix.Select(t => new Token(t.Text, t.Span)), .. tokens.Select(t => new Token(t.Text, t.Span))];
-                    drafts.Add(Parse(tokens, whole, b, block, section, forecast, names, sectionDate.Written ?? reference, before == true || cellBefore == true ? true : cellBefore ?? before));
-                    drafts[^1].LabelDate = (cellBefore ?? before) is null && ColumnDate(block, heads, reference) is { } column ? column : sectionDate.Entry;
+                    var headed = prefix is not null && !Complete(tokens, names);
+                    if (headed) tokens = [.. prefix!.Select(t => new Token(t.Text, t.Span)), .. tokens.Select(t => new Token(t.Text, t.Span))];
+                    drafts.Add(Parse(tokens, whole, b, block, section, forecast, names, sectionDate.Written ?? reference, column is not null ? null : before == true || cellBefore == true ? true : cellBefore ?? before, headed && block.Cell is not null ? prefix!.Count : 0));
+                    drafts[^1].LabelDate = column ?? ((cellBefore ?? before) is null && block.Cell is not null ? ColumnDate(block, heads, reference) : null) ?? sectionDate.Entry;
                 }
             }
         }
@@ -96,7 +100,7 @@ internal sealed class ArticleView
         return VerbGroups.Find(tokens).Any(v => v.Finite);
     }
 
-    private static SentenceView Parse(List<Token> tokens, TextSpan span, int index, TextBlock block, int section, bool forecast, NameIndex names, EdtfDate? reference, bool? before)
+    private static SentenceView Parse(List<Token> tokens, TextSpan span, int index, TextBlock block, int section, bool forecast, NameIndex names, EdtfDate? reference, bool? before, int rowHead)
     {
         var mentions = names.Find(tokens);
         var named = new bool[tokens.Count];
@@ -119,6 +123,7 @@ internal sealed class ArticleView
             IsQuestion = block.Kind == BlockKind.Question || tokens[^1].Lower == "?" || (tokens.Count > 1 && tokens[^2].Lower == "?"),
             IsForecast = forecast,
             IsBefore = before,
+            RowHead = rowHead,
             Reference = reference,
         };
     }

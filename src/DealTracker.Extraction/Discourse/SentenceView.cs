@@ -71,6 +71,9 @@ public sealed class SentenceView
     /// <summary>True where the sentence stands in a column or section that a heading sets in the terms before.</summary>
     public bool? IsBefore { get; set; }
 
+    /// <summary>How many of its first tokens come from its table row's head; 0 outside tables.</summary>
+    public int RowHead { get; init; }
+
     /// <summary>The date that a heading or a label gives the sentence, or null.</summary>
     public EdtfDate? LabelDate { get; set; }
 

@@ -12,6 +12,8 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
 
     private static readonly HashSet<string> Releasing = ["free", "release", "relieve", "excuse", "exempt", "absolve", "discharge", "spare", "liberate", "unburden"];
 
+    private static readonly WordList Ending = WordList.Of("verb-end");
+
     private (int First, int Next)? pendingSubject;
     private (int First, int Next)? head;
     private bool clausesHaveNoFinite;
@@ -61,8 +63,19 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
             clauses.Add(clause);
         }
 
+        for (var c = 0; c + 1 < clauses.Count; c++)
+        {
+            if (IsOverLater(clauses[c], clauses[c + 1])) clauses[c].Verb = clauses[c].Verb! with { NoLonger = true };
+        }
+
         return clauses;
     }
+
+    // "the obligation to share revenue has been removed": what the noun was to, is over.
+    private bool IsOverLater(Clause purpose, Clause main) =>
+        purpose.Verb is { Infinitive: true, Negated: false, NoLonger: false } verb && verb.First > 0 && tokens[verb.First - 1].Class == WordClass.Noun &&
+        main.Verb is { Finite: true, Passive: true, Negated: false } end && Ending.Words.Contains(end.Lemma) && end.Tense is not (Tense.Conditional or Tense.Future) &&
+        main.Subject.First < verb.First && main.Subject.Next >= verb.First && main.Subject.Next > main.Subject.First;
 
     // "is under no obligation to buy", "has no further duty to pay": the noun's "no" denies what hangs on it.
     private bool? NoNounBefore(Clause clause)

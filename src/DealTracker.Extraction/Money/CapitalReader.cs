@@ -45,7 +45,7 @@ internal static class CapitalReader
                     said = true;
                     sums.Add(sum);
                 }
-                else if (clause is null && book.Money.Before(ClauseKind.Investment, sentence.Index, 2)?.Clause is { } known && Adds(statement, sum, known.Key) && !Suppositions.In(statement))
+                else if (clause is null && book.Money.Before(ClauseKind.Investment, sentence.Index, 2)?.Clause is { } known && (Adds(statement, sum, known.Key) || Puts(statement, sum)) && !Suppositions.In(statement))
                 {
                     own ??= known;
                     said = true;
@@ -64,6 +64,10 @@ internal static class CapitalReader
         if (total is not null) found.AddRange(TheRest(whole, investment, total.Value, before?.Paid, [.. told, .. found]));
         foreach (var candidate in found) yield return candidate;
     }
+
+    // "A person familiar with it put it at $10 billion"
+    private static bool Puts(Statement statement, Amount sum) =>
+        sum.First > 2 && statement.Tokens[sum.First - 1].Lower is "at" && statement.Tokens[sum.First - 2].Lower is "it" or "figure" or "sum" or "amount" or "investment" && statement.ClauseAt(sum.First).Verb is { Negated: false, Lemma: "put" or "peg" or "estimate" or "give" };
 
     // "It added $1 billion in January": the investor of whom the sentences before spoke puts in more.
     private static bool Adds(Statement statement, Amount sum, ClauseKey clause) =>

@@ -68,7 +68,7 @@ internal static class StakeReader
         foreach (var clause in book.Open(ClauseKind.Equity))
         {
             var (company, owner) = (clause.Key.Owes!, clause.Key.Benefits!);
-            var both = named.Contains(company) && named.Contains(owner);
+            var both = named.Contains(company) && named.Contains(owner) || statement.Sentence.RowHead > 0 && named.Count == 0 && book.Focus?.Id == clause.Deal.Id;
             if (!both && !(sure && named.Contains(owner) && book.Focus?.Id == clause.Deal.Id && (statement.Has(Own) || statement.Has(Stake)) && !Enumerable.Range(statement.First, statement.Next - statement.First).Any(i => Outsiders.IsUnknownName(statement.Sentence, i))) || NearerOther(statement, share, clause)) continue;
             if (both && !statement.Has(Own) && !statement.Has(Stake) && !sure) continue;
             return clause;

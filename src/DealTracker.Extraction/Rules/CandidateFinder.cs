@@ -32,6 +32,10 @@ internal static class CandidateFinder
 
             foreach (var candidate in MoneyReader.Read(sentence, view.Book, found[earlier..])) Take(candidate, sentence, view.Book, found);
             found.AddRange(Completion.Of(sentence, found[earlier..]));
+            if (sentence.RowHead == 0) continue;
+            var settled = CellAnswers.Settle(sentence, view.Book, found[earlier..]);
+            found.RemoveRange(earlier, found.Count - earlier);
+            found.AddRange(settled);
         }
 
         return found;

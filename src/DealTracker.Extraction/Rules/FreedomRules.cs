@@ -23,8 +23,9 @@ internal static class FreedomRules
         var free = verb is not null && (FreeVerbs.Contains(verb.Lemma) || at.Clause.IsInfinitive) && (verb.Modal is "can" or "may" or "could" or "will" || verb.Leads.Any(l => l is "free" or "able" or "allow" or "permit" or "entitle" or "welcome" or "enable" or "license") || Allowed(at) || verb.Tense is Tense.Present or Tense.PresentPerfect);
         var freedom = Phrases.Find(at.Tokens, at.First, place, Lex.Freedom) is var f && f >= 0 && at.Tokens[f].Lower is "freedom" or "flexibility" or "liberty" or "option" or "free" or "latitude" or "leeway" or "choice" or "right" or "permission";
         var opens = verb is { Lemma: "open" or "expand" or "extend" } && at.HasOrSubject(WordList.Of("noun-product")) | at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "distribution");
-        if (!free && !freedom && !opens) yield break;
-        var owes = Mover(at, place);
+        var cell = verb is null && place >= at.Sentence.RowHead && at.Sentence.RowHead > 0;
+        if (!free && !freedom && !opens && !cell) yield break;
+        var owes = Mover(at, place) ?? (cell && book.Of(ClauseKind.Exclusivity, book.Focus).ToList() is [var single] ? single.Key.Owes : null);
         if (owes is null || Restricted(at, owes, place)) yield break;
         var owner = at.Sentence.Parties.Where(p => p.IsPlatform && p.First >= place - 3 && p.First <= place + 1).Select(p => p.One).FirstOrDefault();
         var clause = owner is not null && owner != owes && BeyondPlatform(at, place) ? book.Resolve(ClauseKind.Exclusivity, owes, owner) : Best(at, book, owes, place);

@@ -247,6 +247,7 @@ internal static class LicenceRules
 
     private static bool Definite(ClauseContext at, int core)
     {
+        if (core < at.Sentence.RowHead) return true;
         var start = Fate.GroupStart(at, core);
         return start < at.Tokens.Count && at.Tokens[start].Lower is "the" or "that" or "this" or "its" or "their" or "one" or "it";
     }

@@ -70,7 +70,7 @@ internal static class Until
         if (date.Bound == DateBound.From) return false;
         var sentence = at.Sentence;
         var endVerb = at.Verb is { } verb && verb.Lemma is "expire" or "end" or "lapse" or "terminate" or "conclude" or "cease" or "run" or "finish" or "stop" or "close" or "cease";
-        if (date.Bound != DateBound.Until && !(endVerb && first > at.Verb!.First) && !(at.VerbIs(Lex.Extend) && first > at.Verb!.Head && at.Tokens[first - 1].Lower is "to" or "into" or "until") && !EndNounBefore(at.Tokens, first) && !Extension(at, first) && !(at.Tokens.Skip(at.Clause.Subject.First).Take(at.Clause.Subject.Next - at.Clause.Subject.First).Any(t => t.Lemma is "expiry" or "expiration") && first > at.Clause.Subject.Next)) return false;
+        if (date.Bound != DateBound.Until && !(endVerb && first > at.Verb!.First) && !(at.VerbIs(Lex.Extend) && first > at.Verb!.Head && at.Tokens[first - 1].Lower is "to" or "into" or "until") && !EndNounBefore(at.Tokens, first) && !Extension(at, first) && !(first > 0 && first > sentence.RowHead && sentence.RowHead > 0 && at.Tokens[first - 1].Lower is "to") && !(at.Tokens.Skip(at.Clause.Subject.First).Take(at.Clause.Subject.Next - at.Clause.Subject.First).Any(t => t.Lemma is "expiry" or "expiration") && first > at.Clause.Subject.Next)) return false;
 
         // "until Monday", in an article of that week, closes the terms before; it is no end to come.
         if (value.Precision is DatePrecision.Day or DatePrecision.Week or DatePrecision.Month && value.Earliest <= sentence.Reference?.Latest || value.Precision is DatePrecision.Day or DatePrecision.Week && sentence.Reference?.Latest is { } today && value.Latest <= today.AddDays(1)) return false;
