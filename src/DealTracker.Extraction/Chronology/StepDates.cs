@@ -70,7 +70,7 @@ internal static class StepDates
     /// <summary>"Within hours", "later that day", "before the day was over": the date of the step told last, where it was told just before.</summary>
     public static EdtfDate? SameDay(ClauseContext at, int sentence, IReadOnlyList<Announcement> found)
     {
-        if (at.Verb is not { Tense: Tense.Past or Tense.PastPerfect or Tense.Present } || found.LastOrDefault(a => a.Kind != "reference" && a.Date.Precision == DatePrecision.Day) is not { } last || sentence - last.Sentence > 10) return null;
+        if (at.Verb is not { Tense: Tense.Past or Tense.PastPerfect or Tense.Present } || found.LastOrDefault(a => a.Kind != "reference") is not { } last || sentence - last.Sentence > 10) return null;
         var tokens = at.Tokens;
         var first = at.Index == 1 && at.Sentence.Clauses[0].Next <= 8 ? 0 : at.First;
         for (var i = first; i < Math.Min(at.Next, tokens.Count); i++)
@@ -79,7 +79,8 @@ internal static class StepDates
             var before = i > 0 ? tokens[i - 1].Lower : "";
             var hours = tokens[i].Lower is "hours" or "minutes" or "moments" && (after is "later" or "after" or "afterwards" or "afterward" || before is "within" or "in");
             var day = tokens[i].Lower is "day" or "evening" or "afternoon" or "night" or "morning" && (before is "same" or "very" or "that" || before is "the" && i > 1 && tokens[i - 2].Lower is "before" or "by" && after is "was" or "ended" or "were" or "," or "had");
-            if (hours || day) return last.Date;
+            if (hours) return last.Date;
+            if (day) return (found.LastOrDefault(a => a.Kind != "reference" && a.Date.Precision == DatePrecision.Day) ?? last).Date;
         }
 
         return null;

@@ -6,13 +6,10 @@ namespace DealTracker.Extraction.Grammar;
 internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> isNameStart)
 {
     private readonly NounGroups nouns = new(tokens, isNameStart);
+    private readonly Cessation ceased = new(tokens);
 
     private static readonly HashSet<string> ObjectControl =
         ["allow", "permit", "let", "enable", "require", "oblige", "force", "ask", "free", "entitle", "authorise", "authorize", "obligate", "compel", "order", "cause", "expect", "want", "release", "forbid", "empower", "liberate", "invite", "leave", "make", "give", "grant", "lead", "urge", "see", "bar", "prevent", "stop", "keep", "prohibit"];
-
-    private static readonly HashSet<string> Releasing = ["free", "release", "relieve", "excuse", "exempt", "absolve", "discharge", "spare", "liberate", "unburden"];
-
-    private static readonly WordList Ending = WordList.Of("verb-end");
 
     private (int First, int Next)? pendingSubject;
     private (int First, int Next)? head;
@@ -58,45 +55,12 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
                 clause.IsRelative = false;
             }
 
-            if (NoNounBefore(clause) is { } over) clause.Verb = clause.Verb! with { NoLonger = over || clause.Verb.NoLonger, Negated = !over };
-            if (IsOver(clause, clauses)) clause.Verb = clause.Verb! with { NoLonger = true, Negated = false };
+            ceased.Mark(clause, clauses);
             clauses.Add(clause);
         }
 
-        for (var c = 0; c + 1 < clauses.Count; c++)
-        {
-            if (IsOverLater(clauses[c], clauses[c + 1])) clauses[c].Verb = clauses[c].Verb! with { NoLonger = true };
-        }
-
+        ceased.MarkPurposes(clauses);
         return clauses;
-    }
-
-    // "the obligation to share revenue has been removed": what the noun was to, is over.
-    private bool IsOverLater(Clause purpose, Clause main) =>
-        purpose.Verb is { Infinitive: true, Negated: false, NoLonger: false } verb && verb.First > 0 && tokens[verb.First - 1].Class == WordClass.Noun &&
-        main.Verb is { Finite: true, Passive: true, Negated: false } end && Ending.Words.Contains(end.Lemma) && end.Tense is not (Tense.Conditional or Tense.Future) &&
-        main.Subject.First < verb.First && main.Subject.Next >= verb.First && main.Subject.Next > main.Subject.First;
-
-    // "is under no obligation to buy", "has no further duty to pay": the noun's "no" denies what hangs on it.
-    private bool? NoNounBefore(Clause clause)
-    {
-        if (clause.Verb is not { Infinitive: true, Negated: false } verb || verb.First == 0 || tokens[verb.First - 1].Class != WordClass.Noun) return null;
-        for (var i = verb.First - 1; i >= Math.Max(0, verb.First - 5); i--)
-        {
-            if (tokens[i].Lower == "no") return tokens[i + 1].Lower is "further" or "more" or "longer";
-            if (tokens[i].Class is not (WordClass.Noun or WordClass.Adjective)) return null;
-        }
-
-        return null;
-    }
-
-    // "freed from paying", "no further sum is paid", "nothing more flows"
-    private bool IsOver(Clause clause, List<Clause> before)
-    {
-        if (clause.Verb is not { NoLonger: false } verb) return false;
-        if (clause.Opener is "from" or "of" && tokens[verb.Head].Form == VerbForm.Gerund && before is [.., { Verb: { Negated: false } release }] && Releasing.Contains(release.Lemma)) return true;
-        var (first, next) = clause.Subject;
-        return first >= clause.First && next >= first + 2 && tokens[first].Lower is "no" or "nothing" && tokens[first + 1].Lower is "further" or "more";
     }
 
     // A past form right after a noun, in a stretch that has its finite verb already, is a participle: "products accessed through", "a cap set by".
@@ -193,6 +157,14 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
         if (previous is { IsRelative: true, Verb: { Finite: false } } && previous.Subject.First != previous.Subject.Next && (clausesHaveNoFinite || previous.First == previous.Verb.First))
         {
             // "One aspect mentioned in the text was": the finite verb takes up the noun before the participle.
+            pendingSubject = previous.Subject;
+            return group.First;
+        }
+
+        if (clausesHaveNoFinite && previous.Subject.Next > previous.Subject.First && previous.Subject.Next <= previous.Verb!.First && (previous.Verb is { Infinitive: true, First: > 0 } purpose && tokens[purpose.First - 1].Class == WordClass.Noun ||
+            previous.Verb is { Finite: false, Passive: true } && tokens[nouns.NounGroupStart(from, group.First) is > 0 and var start ? start - 1 : 0].Class == WordClass.Preposition))
+        {
+            // "X's obligation to share revenue with Y has been removed": the finite verb takes up the noun before the infinitive.
             pendingSubject = previous.Subject;
             return group.First;
         }

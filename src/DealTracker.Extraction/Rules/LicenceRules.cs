@@ -24,6 +24,7 @@ internal static class LicenceRules
         foreach (var core in at.Cores(Lex.Licence))
         {
             if (at.Tokens[core].Class == WordClass.Verb && at.Tokens[core].Lower is not "licensing") continue;
+            if (core + 2 < at.Tokens.Count && at.Tokens[core + 1].Class == WordClass.Infinitive && Phrases.Find(at.Tokens, core + 2, Math.Min(at.Tokens.Count, core + 12), Lex.Ip) < 0 && Phrases.Find(at.Tokens, core + 2, Math.Min(at.Tokens.Count, core + 12), Lex.Product) < 0 && !at.Sentence.Mentions.Any(m => m.Product is not null)) continue;
             if (core + 1 < at.Tokens.Count && at.Tokens[core + 1].Lower is "fee" or "fees" or "plate" or "agreement" && at.Tokens[core + 1].Lower is not "agreement") continue;
             if (at.Tokens.Skip(Math.Max(0, core - 3)).Take(Math.Min(3, core)).Any(t => t.Lower is "exclusivity" or "exclusiveness")) yield break;
             foreach (var candidate in Describe(at, book, core, All[0].Name)) yield return candidate;
@@ -117,6 +118,7 @@ internal static class LicenceRules
         if (owner is not null && owner == user) owner = null;
         var standing = Fate.Of(at, core);
         if (owner is null && user is null && Definite(at, core) && book.Last.TryGetValue(ClauseKind.License, out var last)) user = last.Key.Benefits;
+        if (owner is null && user is null && core < at.Sentence.RowHead && book.Of(ClauseKind.License, book.Focus).ToList() is [var single]) user = single.Key.Benefits;
         if (owner is null && user is null && (!Definite(at, core) || at.Roles.Any(r => r.Ref.IsNamed && r.Role is Role.Subject))) yield break;
         if (owner is null && user is null && book.Focus is null) yield break;
         if (book.Resolve(ClauseKind.License, owner, user) is not { } clause) yield break;

@@ -60,7 +60,7 @@ internal static class Modality
             if (Hedged(governor, governor.First, governor.Next) || UnnamedSource(governor)) return Certainty.Hedged;
         }
 
-        return TrailingSource(at) || LeadingSource(at) ? Certainty.Hedged : Certainty.Asserted;
+        return TrailingSource(at) || LeadingSource(at) || SaidBySomebody(at) ? Certainty.Hedged : Certainty.Asserted;
     }
 
     // "exclusive rights, if any": whether there are such is left open.
@@ -216,6 +216,10 @@ internal static class Modality
         if (governor.Verb is not { } verb || !Lex.Say.Words.Contains(verb.Lemma)) return false;
         return Subject(governor).Any(t => t is "report" or "reports" or "source" or "sources" or "insider" or "insiders" or "person" or "people" or "reporting" or "rumour" or "rumours") && !governor.Sentence.Mentions.Any(m => m.IsOutlet && m.First >= governor.First && m.First < governor.Next);
     }
+
+    // "X pays Y, sources said, until 2030"
+    private static bool SaidBySomebody(ClauseContext at) =>
+        at.Index + 1 < at.Sentence.Clauses.Count && new ClauseContext(at.Sentence, at.Index + 1) is { Clause.Opener: ",", Verb: not null } after && after.VerbIs(Lex.Say) && UnnamedSource(after);
 
     private static bool TrailingSource(ClauseContext at)
     {

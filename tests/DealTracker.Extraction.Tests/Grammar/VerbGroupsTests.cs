@@ -6,7 +6,11 @@ namespace DealTracker.Extraction.Tests.Grammar;
 public sealed class VerbGroupsTests
 {
     [Theory]
-    [InlineData("Microsoft will stop paying a share.", "will stop paying = stop+pay Future will")]
+    [InlineData("Microsoft will stop paying a share.", "will stop paying = stop+pay Future will no-longer")]
+    [InlineData("Microsoft has not stopped paying a share.", "has not stopped paying = stop+pay PresentPerfect")]
+    [InlineData("Microsoft is done paying a share.", "is done paying = done+pay Present no-longer")]
+    [InlineData("Microsoft gave up being the host.", "gave up being = stop+be Past no-longer")]
+    [InlineData("Microsoft cannot own more.", "cannot own = own Present can negated")]
     [InlineData("Microsoft is no longer required to pay a share.", "is no longer required to pay = require+pay Present no-longer lead-passive")]
     [InlineData("OpenAI may go on using Azure.", "may go on using = go+use Present may")]
     [InlineData("OpenAI has agreed to buy capacity.", "has agreed to buy = agree+buy PresentPerfect")]
