@@ -60,7 +60,7 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
         return null;
     }
 
-    // "(Reuters) - The two companies said": who sends the report, not who says it.
+    // "(Wire) - The two companies said": who sends the report, not who says it.
     private static bool IsWireCredit(SentenceView sentence, Names.Mention mention) =>
         mention.First is > 0 and < 8 && mention.Next + 1 < sentence.Tokens.Count && sentence.Tokens[mention.First - 1].Lower is "(" && sentence.Tokens[mention.Next].Lower is ")" && sentence.Tokens[mention.Next + 1].Lower is "-" or "–" or "—";
 
