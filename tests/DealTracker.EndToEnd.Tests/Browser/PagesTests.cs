@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace DealTracker.EndToEnd.Tests.Browser;
 
-/// <summary>Every page in a real browser: with script and without, narrow and wide, light and dark.</summary>
+/// <summary>Every page in a real browser: with script and without, narrow and wide, light and dark; 640 px is a window of 1280 px at 200 % zoom.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class PagesTests(BrowserSite site)
 {
@@ -12,6 +12,7 @@ public sealed class PagesTests(BrowserSite site)
     [InlineData(360, true, ColorScheme.Dark)]
     [InlineData(360, false, ColorScheme.Light)]
     [InlineData(320, false, ColorScheme.Light)]
+    [InlineData(640, true, ColorScheme.Dark)]
     [InlineData(1600, true, ColorScheme.Light)]
     public async Task NoPageComplainsOrScrollsSideways(int width, bool script, ColorScheme scheme)
     {
