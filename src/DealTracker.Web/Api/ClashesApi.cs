@@ -12,8 +12,8 @@ public static class ClashesApi
 {
     public static void MapClashes(this IEndpointRouteBuilder app)
     {
-        app.MapRead("/api/v1/deals/{deal}/clashes", ListAsync);
-        app.MapRead("/api/v1/clashes/{id}", ShowAsync);
+        app.MapRead("/api/v1/deals/{deal}/clashes", ListAsync).OnlyTakes();
+        app.MapRead("/api/v1/clashes/{id}", ShowAsync).OnlyTakes();
         app.MapRead("/deals/{deal}/clashes.json", (string deal) => Results.Redirect($"/api/v1{Links.Clashes(deal)}"));
         app.MapRead("/clashes/{id}.json", (string id) => Results.Redirect($"/api/v1{Links.Clash(id)}"));
     }

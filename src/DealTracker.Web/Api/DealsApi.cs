@@ -15,7 +15,7 @@ public static class DealsApi
         deals.MapRead("/{deal}", ShowAsync).OnlyTakes("without");
         deals.MapRead("/{deal}/versions", VersionsAsync);
         deals.MapRead("/{deal}/events", EventsAsync);
-        deals.MapRead("/{deal}/compare/{from}/{to}", CompareApi.ShowAsync);
+        deals.MapRead("/{deal}/compare/{from}/{to}", CompareApi.ShowAsync).OnlyTakes();
         app.MapRead("/deals/{deal}.json", (HttpRequest request, string deal) => Results.Redirect($"/api/v1/deals/{deal}{request.QueryString}"));
         app.MapRead("/deals/{deal}/compare/{from}/{to}.json", (string deal, string from, string to) => Results.Redirect($"/api/v1{Links.Compare(deal, from, to)}"));
     }

@@ -14,8 +14,8 @@ public static class ComparedValueHtml
 
     public static IHtmlContent NewerValue(this IHtmlHelper html, AttributeRow row)
     {
-        var value = row is { Change: ChangeKind.NotMentioned, Is: { } carried }
-            ? Soft(Phrases.Compare.With("CarriedForward", carried))
+        var value = row is { Change: ChangeKind.NotMentioned, Is: { } carried } ? Soft(Phrases.Compare.With("CarriedForward", carried))
+            : row is { Change: ChangeKind.Removed, Is: null } ? Soft(Phrases.Compare["EndedWithIt"])
             : Value(row.Is, row.Change is ChangeKind.Changed or ChangeKind.Added or ChangeKind.Removed, WordFate.Added);
         if (row.Way is not { } words) return value;
         var way = new TagBuilder("span");

@@ -1,5 +1,6 @@
 using DealTracker.Application.Articles;
 using DealTracker.Application.Deals;
+using DealTracker.Domain.Clashes;
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Comparison;
 using DealTracker.Domain.Ledgers;
@@ -58,6 +59,17 @@ public sealed class LongHistoryTests(LongHistoryTests.Store history) : IClassFix
     [Fact]
     public async Task AYearOfTwoVersionsNamesNeither() =>
         (await history.Site.Get<CompareVersions>().RunAsync("microsoft-openai", "2025", "2026")).Should().BeNull();
+
+    [Fact]
+    public async Task TheClashOfTheTwoExclusiveRightsIsKnownToTheDay()
+    {
+        var clash = (await history.Site.Get<ShowClashes>().OfDealAsync("amazon-openai"))!.Clashes.Should().ContainSingle().Subject.Clash;
+
+        clash.Should().Match<Clash>(c => c.Id == "exclusivity-openai-amazon-microsoft" && c.State == ClashState.Settled);
+        clash.From!.Text.Should().Be("2026-02-27");
+        clash.SettledOn!.Text.Should().Be("2026-04-27");
+        clash.Earlier.From!.Text.Should().Be("2025-01-21", "only from then on did the exclusivity cover the API");
+    }
 
     [Fact]
     public async Task TheOrderInWhichArticlesCameDoesNotMatter()

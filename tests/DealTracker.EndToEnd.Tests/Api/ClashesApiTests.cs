@@ -26,6 +26,11 @@ public sealed class ClashesApiTests(Site site) : IClassFixture<Site>
         (await ClashAsync()).GetProperty("links").EnumerateArray().Should().Contain(link =>
             link.GetProperty("names").GetString() == "Frontier" && link.GetProperty("evidence").GetProperty("quote").GetString()!.Contains("such as Frontier"));
 
+    [Theory]
+    [InlineData("/api/v1/deals/microsoft-openai/clashes?state=settled")]
+    [InlineData("/api/v1/clashes/exclusivity-openai-amazon-microsoft?x=1")]
+    public async Task WhatMeansNothingIsRefused(string address) => (await site.Visitor().GetAsync(address)).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+
     [Fact]
     public async Task ThePageLeadsToTheSameData()
     {

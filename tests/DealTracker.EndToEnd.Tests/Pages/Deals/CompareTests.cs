@@ -55,7 +55,7 @@ public sealed class CompareTests(GoldSite site)
     }
 
     [Theory]
-    [InlineData("exclusivity-openai-microsoft", "in force removed: yes added: no loosened for OpenAI", "scope removed: API not stated", "until removed: AGI not stated")]
+    [InlineData("exclusivity-openai-microsoft", "in force removed: yes added: no loosened for OpenAI", "scope removed: API ended with the clause", "until removed: AGI ended with the clause")]
     [InlineData("revenue-share-openai-microsoft", "capped removed: no added: yes loosened for OpenAI", "until not stated added: 2030")]
     [InlineData("purchase-commitment-openai-microsoft", "amount $250 billion $250 billion, carried forward")]
     public async Task EachAttributeSaysWhatBecameOfItAndForWhom(string clause, params string[] rows) =>
