@@ -59,11 +59,10 @@ internal sealed class Groups
             .OrderBy(member => member.Lineage.Kind)
             .ThenBy(member => member.Article.Published is null).ThenBy(member => member.Article.Published)
             .ThenBy(member => member.Article.Key, StringComparer.Ordinal).ToList();
-        var ids = members.Select(member => member.Article.Id).ToList();
         return new Origin(
-            members[0].Article.Key, ids, members[0].Lineage,
+            members[0].Article.Key, [.. members.Select(member => new OriginMember(member.Article.Id, member.Lineage))], members[0].Lineage,
             [.. links.Where(link => RootOf(places[link.First]) == group.Key)],
-            ids is [var only] && apart.Contains(only));
+            members is [var only] && apart.Contains(only.Article.Id));
     }
 
     private int RootOf(int at)

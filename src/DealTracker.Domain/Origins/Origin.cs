@@ -2,15 +2,23 @@ namespace DealTracker.Domain.Origins;
 
 /// <summary>An independent root of a report, with all articles that retell it.</summary>
 /// <param name="Id">Names it by one of its articles' keys, whatever their order.</param>
-/// <param name="Articles">Ids of its articles, the one nearest to the root first.</param>
+/// <param name="Members">Its articles, the one nearest to the root first.</param>
 /// <param name="Root">Where the report comes from.</param>
 /// <param name="Links">Why the articles belong together: each joins one to those before it.</param>
 /// <param name="BySplit">True where a person set its only article apart.</param>
-public sealed record Origin(string Id, IReadOnlyList<long> Articles, Lineage Root, IReadOnlyList<OriginLink> Links, bool BySplit)
+public sealed record Origin(string Id, IReadOnlyList<OriginMember> Members, Lineage Root, IReadOnlyList<OriginLink> Links, bool BySplit)
 {
+    /// <summary>Ids of its articles, in the same order.</summary>
+    public IReadOnlyList<long> Articles { get; } = [.. Members.Select(member => member.Article)];
+
     /// <summary>False where nothing tells where the report comes from: it then counts as no independent origin.</summary>
     public bool IsKnown => Root.IsKnown || BySplit;
 }
+
+/// <summary>An article of an origin.</summary>
+/// <param name="Article">Its id.</param>
+/// <param name="Lineage">Where it says itself that it has its report from.</param>
+public sealed record OriginMember(long Article, Lineage Lineage);
 
 /// <summary>Why two articles share an origin.</summary>
 public enum LinkBasis
