@@ -39,6 +39,7 @@ public static class DealTrackerServices
         services.AddTransient<ListDeals>();
         services.AddTransient<ShowDeal>();
         services.AddTransient<ShowClause>();
+        services.AddTransient<ShowSources>();
         services.AddTransient<CompareVersions>();
         services.AddTransient<ShowClashes>();
         services.AddTransient<RefreshSearch>();

@@ -19,6 +19,7 @@ public static class ApiEndpoints
         app.MapCompareFiles();
         app.MapArticles();
         app.MapClashes();
+        app.MapSources();
         app.MapSearch();
         app.MapDays();
     }

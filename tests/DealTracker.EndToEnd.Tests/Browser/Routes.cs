@@ -36,6 +36,9 @@ public static class Routes
         "/deals/microsoft-openai/compare/2025-10/2026-04-27?view=inline&state=changed",
         "/deals/microsoft-openai/clashes",
         "/deals/apple-google/clashes",
+        "/deals/microsoft-openai/sources",
+        "/deals/amazon-openai/sources?clause=investment%3Aamazon%3Eopenai&article=1#quotes",
+        "/deals/amazon-openai/clauses/investment:amazon%3Eopenai",
         "/clashes/exclusivity-openai-amazon-microsoft",
         "/deals/microsoft-openai/clauses/license:openai%3Emicrosoft",
     ];
