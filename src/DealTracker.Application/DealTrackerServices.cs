@@ -40,6 +40,7 @@ public static class DealTrackerServices
         services.AddTransient<ShowDeal>();
         services.AddTransient<ShowClause>();
         services.AddTransient<ShowSources>();
+        services.AddTransient<DecideOrigin>();
         services.AddTransient<CompareVersions>();
         services.AddTransient<ShowClashes>();
         services.AddTransient<RefreshSearch>();

@@ -65,5 +65,8 @@ public static class AuditKind
     public const string FactCorrected = "fact-corrected";
     public const string FactRejected = "fact-rejected";
     public const string DecisionTakenBack = "decision-taken-back";
+    public const string OriginMerged = "origin-merged";
+    public const string OriginSplit = "origin-split";
+    public const string OriginWithdrawn = "origin-withdrawn";
     public const string ReadingChanged = "reading-changed";
 }

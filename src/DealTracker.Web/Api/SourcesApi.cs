@@ -12,8 +12,8 @@ public static class SourcesApi
 {
     public static void MapSources(this IEndpointRouteBuilder app)
     {
-        app.MapRead("/api/v1/deals/{deal}/sources", SourcesAsync);
-        app.MapRead("/api/v1/deals/{deal}/coverage", CoverageAsync);
+        app.MapRead("/api/v1/deals/{deal}/sources", SourcesAsync).OnlyTakes();
+        app.MapRead("/api/v1/deals/{deal}/coverage", CoverageAsync).OnlyTakes();
         app.MapRead("/deals/{deal}/sources.json", (string deal) => Results.Redirect($"/api/v1{Links.Sources(deal)}"));
         app.MapRead("/deals/{deal}/coverage.json", (string deal) => Results.Redirect($"/api/v1/deals/{deal}/coverage"));
     }

@@ -1,3 +1,4 @@
+using DealTracker.Application.Deals;
 using DealTracker.Domain.Facts;
 using DealTracker.Domain.Origins;
 using DealTracker.Domain.Support;
@@ -63,6 +64,14 @@ public static class OriginWords
         };
     }
 
+    /// <summary>What a person decided.</summary>
+    public static string Of(TakenDecision decision) => decision.Verdict switch
+    {
+        OriginVerdict.Merge => Phrases.Sources.With("DecidedMerge", decision.Article, decision.Other),
+        OriginVerdict.Split => Phrases.Sources.With("DecidedSplit", decision.Article),
+        _ => Phrases.Sources.With("DecidedWithdraw", decision.Article),
+    };
+
     private static string Certainty(Certainty certainty) => certainty switch
     {
         Domain.Facts.Certainty.Asserted => Phrases.Sources["Plainly"],
@@ -72,7 +81,7 @@ public static class OriginWords
 
     private static string Shared(Kinship kinship) => kinship.Marks.Count == 0
         ? Counted.Of(kinship.Passages.Count, "passage")
-        : Phrases.Sources.With("PassagesAndMarks", Counted.Of(kinship.Passages.Count, "passage"), kinship.Marks.Count);
+        : Phrases.Sources.With("PassagesAndMarks", Counted.Of(kinship.Passages.Count, "passage"), Counted.Of(kinship.Marks.Count, "rare mark"));
 
     private static string Joined(IReadOnlyList<string> names) =>
         names.Count == 0 ? Phrases.Sources["Nameless"] : string.Join(", ", names);

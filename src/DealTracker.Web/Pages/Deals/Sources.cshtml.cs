@@ -1,17 +1,27 @@
 using System.Globalization;
 using DealTracker.Application.Deals;
+using DealTracker.Application.Review;
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Coverage;
+using DealTracker.Domain.Origins;
 using DealTracker.Web.Markup;
+using DealTracker.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DealTracker.Web.Pages.Deals;
 
 /// <summary>Articles by origin, and every clause against every article.</summary>
-public sealed class SourcesModel(ShowSources showSources) : PageModel
+public sealed class SourcesModel(ShowSources showSources, DecideOrigin decide) : PageModel
 {
     private const int Columns = 20;
+
+    private static readonly Dictionary<string, OriginVerdict> Verdicts = new()
+    {
+        ["merge"] = OriginVerdict.Merge,
+        ["split"] = OriginVerdict.Split,
+        ["withdraw"] = OriginVerdict.Withdraw,
+    };
 
     public SourcesView View { get; private set; } = null!;
 
@@ -26,6 +36,11 @@ public sealed class SourcesModel(ShowSources showSources) : PageModel
     /// <summary>The articles whose columns this sheet of the grid shows.</summary>
     public IReadOnlyList<long> Shown => [.. View.Articles.Skip((Sheet - 1) * Columns).Take(Columns)];
 
+    /// <summary>What is wrong with what was sent, or null.</summary>
+    public string? Fault { get; private set; }
+
+    public string? Name { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string deal, string? clause, string? article, string? sheet)
     {
         if (await showSources.RunAsync(deal, HttpContext.RequestAborted) is not { } view) return NotFound();
@@ -37,6 +52,26 @@ public sealed class SourcesModel(ShowSources showSources) : PageModel
         if (view.Coverage.FirstOrDefault(row => row.Clause == key)?.Cells.FirstOrDefault(cell => cell.Article == id) is not { } cell) return NotFound();
         Chosen = (key, cell);
         return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string deal, string? verdict, string? article, string? other, string? reason, string? name)
+    {
+        Name = name;
+        if (GivenReason.Read(reason, name) is not { } given) return await RefusedAsync(deal, Phrases.Review["ReasonNeeded"]);
+        var known = Given(article, out var one) & Given(other, out var two);
+        if (!known || one is null || !Verdicts.TryGetValue(verdict ?? "", out var decided)) return await RefusedAsync(deal, Phrases.Sources["ChooseArticles"]);
+        var decision = new OriginDecision(decided, one.Value, decided == OriginVerdict.Merge ? two : null);
+        return await decide.RunAsync(decision, given, HttpContext.RequestAborted) == DecideOriginOutcome.Done
+            ? Redirect(Links.Sources(deal))
+            : await RefusedAsync(deal, Phrases.Sources["ChooseArticles"]);
+    }
+
+    private async Task<IActionResult> RefusedAsync(string deal, string why)
+    {
+        Fault = why;
+        var page = await OnGetAsync(deal, null, null, null);
+        if (page is PageResult) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return page;
     }
 
     public IEnumerable<CoverageCell> CellsOf(CoverageRow row) => row.Cells.Skip((Sheet - 1) * Columns).Take(Columns);
