@@ -122,7 +122,7 @@ internal static class AnnouncementFinder
         if (StepParties.Outlet(at) is { } outlet && (at.Agent is null || verb is not null && Lex.Say.Words.Contains(verb.Lemma))) return new Announcement(date, [outlet], "report", null, sentence, at);
         if (verb is { Tense: Tense.Future or Tense.Conditional } && at.Sentence.LabelDate is null) return null;
         var parties = StepParties.Of(at, view, objects);
-        if (parties.Count == 0 && noun >= 0 && !objects && (StepDates.IsFresh(date, at.Sentence) ? view.Book.Main : view.Focus[sentence]) is { } focus && !at.Sentence.Mentions.Any(m => m.Party is not null && m.First >= at.First && m.First < at.Next)) parties = Both(focus);
+        if (parties.Count == 0 && noun >= 0 && !objects && (Told(at.Sentence, view) ?? (StepDates.IsFresh(date, at.Sentence) ? view.Book.Main : view.Focus[sentence])) is { } focus && !at.Sentence.Mentions.Any(m => m.Party is not null && m.First >= at.First && m.First < at.Next)) parties = Both(focus);
         if (parties.Count == 0 && noun >= 0 && !objects && at.Sentence.LabelDate is not null) parties = [.. StepParties.Near(at.Sentence, noun, at.First, at.Next, view).Parties];
         if (parties.Count == 1 && noun >= 0 && !objects && DatedNoun(at, noun) && view.Book.Main is { } main && main.Parties.Any(p => p.Id == parties[0]) && at.Dates.Any(d => at.Sentence.TokensOf(d).First is var first && first > noun && first <= noun + 4)) parties = Both(main);
         if (parties.Count == 0 && !objects && at.Sentence.LabelDate is not null && at.Sentence.Parties.Count == 0 && (steps || at.VerbIs(Lex.Extend) || at.VerbIs(Lex.End) || at.VerbIs(Lex.Replace)) && view.Focus[sentence] is { } spoken) parties = Both(spoken);
@@ -131,6 +131,14 @@ internal static class AnnouncementFinder
         var kind = objects ? "objection" : at.VerbIs(Lex.Invest) && at.Amounts.Any() ? "investment" : verb is { Lemma: "buy" or "purchase" or "order" or "contract" } ? "purchase" : deal is not null ? "agreement" : "statement";
         if (deal is null && !objects && parties.Count == 1 && noun < 0 && kind == "statement" && at.Sentence.LabelDate is null && verb is { Lemma: "take" or "make" or "come" or "back" or "start" or "open" or "name" or "use" or "get" or "begin" or "lead" or "choose" or "change" }) return null;
         return new Announcement(date, parties, kind, deal, sentence, at);
+    }
+
+    // The one deal whose two parties a sentence of one date names.
+    private static DealProfile? Told(SentenceView sentence, ArticleView view)
+    {
+        if (sentence.Dates.Count(d => d.Bound == DateBound.At && d.Kind != DateMentionKind.Duration) > 1) return null;
+        var ids = sentence.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
+        return view.Book.Profiles.Where(d => d.Parties.All(p => ids.Contains(p.Id))).ToList() is [var one] ? one : null;
     }
 
     // Anything else that a party, or its officer, did on a date: it showed, sued, appealed, told the court. It sets no terms by itself.
