@@ -147,6 +147,7 @@ internal static class AnnouncementFinder
         if (at.Verb is not { Negated: false } verb || at.Clause.Opener is "if" or "unless" or "whether" || verb.Infinitive || verb.Modal is not null || at.Clause.IsReported && at.Sentence.LabelDate is not null) return null;
         if (at.Clause.Subject is var (who, end) && end > who && (at.Tokens[who].Lower is "it" or "this" && verb.Lemma is "come" or "emerge" || at.Tokens[who].Lower is "we" or "i" or "you" or "he" or "she" || end == who + 1 && at.Clause.IsRelative && Lex.Say.Words.Contains(verb.Lemma))) return null;
         if (!(verb.Tense is Tense.Past or Tense.PresentPerfect or Tense.PastPerfect || verb is { Tense: Tense.None, Passive: true } || verb.Tense == Tense.Present && at.Sentence.LabelDate is not null)) return null;
+        if (verb.Lemma is "come" or "amount" or "run" or "add" && at.Amounts.Any(a => a.First > verb.Head && a.First <= verb.Head + 3)) return null;
         if (StepParties.Outlet(at) is { } outlet) return Static.Words.Contains(verb.Lemma) && verb.Lemma is not ("see" or "hear" or "get") ? null : new Announcement(date, [outlet], "report", null, sentence, at);
         if (Static.Words.Contains(verb.Lemma) && !verb.Leads.Any(Lex.Agree.Words.Contains) || verb.Leads.Any(l => l is "fail" or "refuse" or "expect" or "want" or "try")) return null;
         var parties = StepParties.Of(at, view, true);

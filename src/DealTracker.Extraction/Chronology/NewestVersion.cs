@@ -33,6 +33,7 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
         if (deal.Id == view.Book.Main?.Id && published?.Latest is { } today && !dated.Any(d => d.Date.Latest?.AddDays(45) >= today) && Recent(deal, today) is { } recent) return recent;
         if (dated.Count == 0 && steps.Where(s => s.Kind is not "objection").Select(s => s.Date).LastOrDefault() is { } undated) return undated;
         if (dated.Count == 0) return deal.Id == view.Book.Main?.Id ? published is { Precision: DatePrecision.Day, Latest: { } now } ? Opening(deal, now) : null : OneSided(deal) ?? (published is { Precision: DatePrecision.Day, Latest: { } issued } && view.Sentences.Take(6).Any(s => s.Parties.SelectMany(p => p.Parties).Any(p => Own(deal).Contains(p))) ? Opening(deal, issued, 6) : null);
+        if (deal.Id == view.Book.Main?.Id && LeadGoesOn(deal, dated)) return null;
         var newest = dated[0].Date;
         foreach (var step in dated)
         {
@@ -109,6 +110,12 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
 
     /// <summary>True for a step that binds nobody.</summary>
     public static bool IsPaper(Announcement step) => step.At.Sentence.Tokens.Any(t => t.Lower is "non-binding" or "nonbinding" or "memorandum" or "preliminary");
+
+    // "X is putting another $1 billion into Y", long after the newest step that the article dates: its own news is undated.
+    private bool LeadGoesOn(DealProfile deal, List<Announcement> dated) =>
+        published?.Latest is { } today && !dated.Exists(d => d.Date.Latest?.AddDays(120) >= today) &&
+        view.Sentences.Take(3).Any(s => !s.IsQuestion && !s.IsForecast && !s.Dates.Any(d => d.Bound == DateBound.At && StepDates.Past(d, s) is not null) && deal.Parties.All(p => s.Parties.Any(r => r.Parties.Contains(p.Id))) &&
+            Enumerable.Range(0, s.Clauses.Count).Select(c => new ClauseContext(s, c)).Any(c => c.Verb is { Tense: Tense.Present or Tense.Future, Negated: false, Head: var head } verb && (verb.Tense == Tense.Future || c.Tokens[head].Form == Words.VerbForm.Gerund) && (c.VerbIs(Lex.Invest) || c.VerbIs(Lex.Buy) || c.VerbIs(Lex.Agree) || c.VerbIs(Lex.Announce) || c.VerbIs(Lex.Extend))));
 
     // A lead that announces a step without a date speaks of a version that the article does not date.
     private bool LeadIsUndated(DealProfile deal, List<Announcement> steps)

@@ -101,7 +101,7 @@ internal sealed class VersionFinder
         var sentence = candidate.At.Sentence;
         if (candidate.At.Index + 1 >= sentence.Clauses.Count || sentence.Amounts.FirstOrDefault(a => a.First == candidate.Core) is not { } sum) return null;
         var tail = new ClauseContext(sentence, candidate.At.Index + 1);
-        return tail.First == sum.Next && tail.Verb is { Finite: false, Passive: true } && (tail.VerbIs(Lex.Agree) || tail.VerbIs(Lex.Announce) || tail.Verb.Lemma is "sign" or "order" or "commit" or "invest") ? StepDates.Of(tail) : null;
+        return tail.First == sum.Next && (tail.Verb is { Finite: false, Passive: true } || tail is { Clause.IsRelative: true, Verb.Tense: Tense.Past }) && (tail.VerbIs(Lex.Agree) || tail.VerbIs(Lex.Announce) || tail.Verb.Lemma is "sign" or "order" or "commit" or "invest") ? StepDates.Of(tail) : null;
     }
 
     // The day of a dated objection or statement that quotes the candidate: in its own sentence, or announced by a colon just before.

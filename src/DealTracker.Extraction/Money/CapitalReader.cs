@@ -45,7 +45,7 @@ internal static class CapitalReader
                     said = true;
                     sums.Add(sum);
                 }
-                else if (clause is null && book.Money.Before(ClauseKind.Investment, sentence.Index, 2)?.Clause is { } known && (Adds(statement, sum, known.Key) || Puts(statement, sum)) && !Suppositions.In(statement))
+                else if (clause is null && book.Money.Before(ClauseKind.Investment, sentence.Index, 2)?.Clause is { } known && (Adds(statement, sum, known.Key) || Puts(statement, sum) || Committed(statement, sum, known.Key)) && !Suppositions.In(statement))
                 {
                     own ??= known;
                     said = true;
@@ -64,6 +64,10 @@ internal static class CapitalReader
         if (total is not null) found.AddRange(TheRest(whole, investment, total.Value, before?.Paid, [.. told, .. found]));
         foreach (var candidate in found) yield return candidate;
     }
+
+    // "the $2 billion that X committed in October"
+    private static bool Committed(Statement statement, Amount sum, ClauseKey clause) =>
+        statement.Clauses.FirstOrDefault(c => c.First == sum.Next && c.Clause.Opener is "that" or "which" || c.First == sum.Next && c.Clause.IsRelative) is { Verb: { Negated: false, Finite: true, Lemma: "commit" or "invest" or "pledge" or "put" or "promise" or "inject" } } at && at.Agent == clause.Owes && !statement.Has(Order);
 
     // "A person familiar with it put it at $10 billion"
     private static bool Puts(Statement statement, Amount sum) =>

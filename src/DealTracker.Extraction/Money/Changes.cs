@@ -19,7 +19,7 @@ internal static class Changes
     {
         var tokens = statement.Tokens;
         var others = statement.Sentence.Amounts.Where(a => a.IsPercent == figure.IsPercent && a != figure).ToList();
-        if (others.Count == 0) return false;
+        if (others.Count == 0) return Word(statement, figure.First - 1) is "from" && Word(statement, figure.First - 2) is "down" or "up";
         var (one, two, three) = (Word(statement, figure.First - 1), Word(statement, figure.First - 2), Word(statement, figure.First - 3));
         if (Against.Contains(one) && one is not "from" || one is "with" or "to" && two is "compared" || one is "of" && two is "instead" or "place" || one is "than" && two is "rather") return true;
         if (one is "from" && (others.Any(o => o.First >= figure.Next && o.First <= figure.Next + 2 && Word(statement, figure.Next) is "to") || two is "down" or "up" or "reduced" or "cut" or "lifted" or "raised" or "dilute" or "diluted" || others.Any(o => o.Next <= figure.First && o.Next >= figure.First - 8))) return true;

@@ -54,7 +54,7 @@ internal static class Modality
         var at = candidate.At;
         if (Hedged(at, at.First, at.Next) || Hedged(at, at.Clause.Subject.First, at.Clause.Subject.Next)) return Certainty.Hedged;
         if (at.Verb is { } verb && (verb.LeadPassive && verb.Leads.Any(l => Lex.Expect.Words.Contains(l) || l is "say" or "report" or "rumour" or "understand") || verb.Leads.Any(l => l is "likely" or "supposed" or "expect" or "seem" or "appear"))) return Certainty.Hedged;
-        if (at.Verb is { Modal: "may" } && !candidate.IsPermission) return Certainty.Hedged;
+        if (at.Verb is { Modal: "may", NoLonger: false, Negated: false } && !candidate.IsPermission) return Certainty.Hedged;
         foreach (var governor in at.Governors)
         {
             if (Hedged(governor, governor.First, governor.Next) || UnnamedSource(governor)) return Certainty.Hedged;
