@@ -31,6 +31,9 @@ public static class DealTrackerServices
         services.AddTransient<LoadSeeds>();
         services.AddTransient<ImportArticle>();
         services.AddTransient<PreviewArticle>();
+        services.AddSingleton<HeldUploads>();
+        services.AddTransient<CompareHeld>();
+        services.AddTransient<StoreHeld>();
         services.AddTransient<ListArticles>();
         services.AddSingleton<ReadTexts>();
         services.AddTransient<ReadArticle>();

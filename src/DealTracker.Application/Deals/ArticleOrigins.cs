@@ -26,6 +26,15 @@ public sealed class ArticleOrigins
         return origins;
     }
 
+    /// <summary>Stored articles that share an origin with one that is not stored yet, whose id is none of theirs.</summary>
+    public async Task<IReadOnlyList<long>> KinOfAsync(DealTrackerDb db, long revision, LineageArticle newcomer, CancellationToken cancel)
+    {
+        var known = await OfAsync(db, revision, cancel);
+        var stored = known.All.SelectMany(origin => origin.Articles).Where(sketches.ContainsKey).Select(id => sketches[id].Article);
+        var origin = OriginGrouping.Of(stored.Append(SketchedArticle.Of(newcomer)), []).Of(newcomer.Id);
+        return origin is null ? [] : [.. origin.Articles.Where(id => id != newcomer.Id)];
+    }
+
     private async Task SketchAsync(DealTrackerDb db, IReadOnlyList<ArticleStamp> stamps, CancellationToken cancel)
     {
         var ids = stamps.Select(stamp => stamp.Id).ToList();
