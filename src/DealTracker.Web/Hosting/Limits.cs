@@ -37,7 +37,7 @@ public static class Limits
         {
             form.MultipartBodyLengthLimit = FormBytes;
             form.ValueLengthLimit = (int)FileBytes;
-            form.ValueCountLimit = 256;
+            form.ValueCountLimit = 4096;
         });
     }
 

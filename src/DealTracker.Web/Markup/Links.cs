@@ -36,6 +36,9 @@ public static class Links
     public static string ArticleAt(long article, int start) =>
         start < ReaderPortion.Units ? $"/articles/{article}#q-{start}" : $"/articles/{article}?at={start}#q-{start}";
 
+    /// <summary>A look at files that are not stored yet.</summary>
+    public static string Held(string name) => $"/articles/new/{name}";
+
     /// <summary>What the rules made of the text at an offset, and why.</summary>
     public static string Why(long article, int at) => $"/articles/{article}/why?at={at}#s-{at}";
 

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace DealTracker.Web.Markup;
 
-/// <summary>Runs of an article's text, quotes marked. The text is always encoded: markup in it stays text.</summary>
+/// <summary>Runs of an article's text, quotes marked; <c>prefix</c> keeps the places of several articles on one page apart. The text is always encoded: markup in it stays text.</summary>
 public static class RunsHtml
 {
-    public static IHtmlContent Runs(this IHtmlHelper html, IReadOnlyList<Run> runs, Func<Passage, bool> isOther)
+    public static IHtmlContent Runs(this IHtmlHelper html, IReadOnlyList<Run> runs, Func<Passage, bool> isOther, string prefix = "")
     {
         var content = new HtmlContentBuilder();
         TagBuilder? mark = null;
@@ -21,11 +21,11 @@ public static class RunsHtml
                 continue;
             }
 
-            mark ??= Mark(run, isOther(passage));
-            if (run.Anchor is { } at && at != passage.Span.Start) mark.InnerHtml.AppendHtml(Anchor(at));
+            mark ??= Mark(run, isOther(passage), prefix);
+            if (run.Anchor is { } at && at != passage.Span.Start) mark.InnerHtml.AppendHtml(Anchor(at, prefix));
             mark.InnerHtml.Append(run.Text);
             if (!run.Ends) continue;
-            mark.InnerHtml.AppendHtml(Number(passage));
+            mark.InnerHtml.AppendHtml(Number(passage, prefix));
             content.AppendHtml(mark);
             mark = null;
         }
@@ -33,27 +33,27 @@ public static class RunsHtml
         return content;
     }
 
-    private static TagBuilder Mark(Run run, bool other)
+    private static TagBuilder Mark(Run run, bool other, string prefix)
     {
         var mark = new TagBuilder("mark");
-        if (run.Anchor is { } at) mark.Attributes["id"] = Id("q", at);
+        if (run.Anchor is { } at) mark.Attributes["id"] = prefix + Id("q", at);
         if (other) mark.AddCssClass("other");
         return mark;
     }
 
     /// <summary>Where a quote begins inside a passage that began earlier.</summary>
-    private static TagBuilder Anchor(int at)
+    private static TagBuilder Anchor(int at, string prefix)
     {
         var anchor = new TagBuilder("span");
-        anchor.Attributes["id"] = Id("q", at);
+        anchor.Attributes["id"] = prefix + Id("q", at);
         return anchor;
     }
 
-    private static TagBuilder Number(Passage passage)
+    private static TagBuilder Number(Passage passage, string prefix)
     {
         var number = passage.Number.ToString(CultureInfo.InvariantCulture);
         var link = new TagBuilder("a");
-        link.Attributes["href"] = "#" + Id("f", passage.Number);
+        link.Attributes["href"] = "#" + prefix + Id("f", passage.Number);
         link.Attributes["aria-label"] = Phrases.Articles.With("FactsOfPassage", number);
         link.InnerHtml.Append(number);
         return link;

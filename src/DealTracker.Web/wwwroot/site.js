@@ -87,6 +87,47 @@
     say(reader.dataset.passage.replace("{0}", next + 1).replace("{1}", passages.length));
   });
 
+  // Files may be dropped on the form, and several go one by one, so that it shows how far they are. Without any of it the form does the same.
+  const drop = document.querySelector("form.drop");
+  const files = drop?.querySelector("input[type=file]");
+  for (const kind of ["dragover", "dragleave", "drop"]) drop?.addEventListener(kind, event => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    drop.classList.toggle("over", kind === "dragover");
+    if (kind !== "drop") return;
+    files.files = event.dataTransfer.files;
+    say(drop.dataset.dropped.replace("{0}", files.files.length));
+  });
+
+  const sendOneByOne = async () => {
+    const [all, batch] = [[...files.files], drop.querySelector(".batch")];
+    const [bar, line] = [document.createElement("progress"), document.createElement("p")];
+    bar.max = all.length;
+    bar.ariaLabel = drop.querySelector(".go").textContent;
+    batch.replaceChildren(bar, line);
+    let held = drop.querySelector("[name=held]")?.value;
+    for (const [at, file] of all.entries()) {
+      line.textContent = drop.dataset.reading.replace("{0}", at + 1).replace("{1}", all.length).replace("{2}", file.name);
+      const form = new FormData(drop);
+      form.delete("files");
+      form.append("files", file);
+      if (held) form.set("held", held);
+      const answer = await fetch("/articles/new?handler=hold", { method: "POST", body: form });
+      if (!answer.ok) return drop.submit();
+      const read = await answer.json();
+      held = read.held;
+      bar.value = at + 1;
+      batch.append(Object.assign(document.createElement("p"), { className: "small", textContent: read.status }));
+    }
+    location.assign(`/articles/new/${held}`);
+  };
+
+  drop?.addEventListener("submit", event => {
+    if (files.files.length < 2 || drop.querySelector("textarea").value.trim()) return;
+    event.preventDefault();
+    sendOneByOne().catch(() => drop.submit());
+  });
+
   // A quote that a link leads to may stand inside folded lines: unfold them.
   const unfold = () => {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -32,7 +32,9 @@ public sealed class JourneyTests(BrowserSite site)
         await page.GetByRole(AriaRole.Link, new() { Name = "Add articles" }).First.FollowAsync();
         var words = $"Microsoft now holds a non-exclusive license to OpenAI's intellectual property through 2032. Read at {width} px, script {script}.";
         await page.SetInputFilesAsync("#files", new FilePayload { Name = $"own-{width}-{script}.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(words) });
-        await page.GetByRole(AriaRole.Button, new() { Name = "Read and store" }).FollowAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read them" }).FollowAsync();
+        (await page.Locator(".side mark").First.InnerTextAsync()).Should().StartWith("Microsoft now holds");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Store 1 article" }).FollowAsync();
         (await page.Locator(".guess .quote").First.InnerTextAsync()).Should().StartWith("Microsoft now holds a non-exclusive license");
 
         await page.Locator(".guess .quote a").First.FollowAsync();

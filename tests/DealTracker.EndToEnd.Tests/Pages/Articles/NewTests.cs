@@ -85,12 +85,13 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task OneBadFileDoesNotHoldUpTheOthers()
     {
-        var response = await site.Visitor().FillInAsync([("good.txt", "Good words of its own."u8.ToArray()), ("empty.txt", [])]);
+        var visitor = site.Visitor();
+        var look = (await visitor.GiveAsync([("good.txt", "Good words of its own."u8.ToArray()), ("empty.txt", [])])).Headers.Location!.OriginalString;
 
-        response.StatusCode.Should().Be(HttpStatusCode.OK);
-        (await response.PageAsync()).QuerySelectorAll("table.cards tbody tr").Select(r => r.Words()).Should().SatisfyRespectively(
+        (await visitor.PageAsync(look)).QuerySelectorAll("table.cards tbody tr").Select(r => r.Words()).Should().SatisfyRespectively(
             good => good.Should().Contain("0 facts"),
-            bad => bad.Should().Contain("Not stored. The file is empty."));
+            bad => bad.Should().Contain("Not read. The file is empty."));
+        (await visitor.StoreAsync(look)).Headers.Location!.OriginalString.Should().StartWith("/articles/new?added=");
     }
 
     [Theory]
@@ -105,6 +106,21 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
         page.GetElementById(error).Should().NotBeNull();
         page.GetElementById("paste")!.TextContent.Trim().Should().Be(text);
         (page.GetElementById("pub")!.GetAttribute("value") ?? "").Should().Be(published);
+    }
+
+    [Fact]
+    public async Task FilesGivenBesideAMistakeNeedNotBeChosenAgain()
+    {
+        var visitor = site.Visitor();
+        var refused = await visitor.GiveAsync([("kept.txt", "Kept words of a file."u8.ToArray())], published: "yesterday");
+        var page = await refused.PageAsync();
+        refused.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        page.QuerySelector("form.drop").Words().Should().Contain("Here already, and need not be chosen again: kept.txt.");
+        page.QuerySelector("[role=alert] a")!.GetAttribute("href").Should().Be("#pub");
+
+        var held = page.QuerySelector("input[name=held]")!.GetAttribute("value")!;
+        var look = (await visitor.GiveAsync([], published: "2026-04", held: held)).Headers.Location!.OriginalString;
+        (await visitor.PageAsync(look)).QuerySelector("table.cards tbody tr").Words().Should().StartWith("kept.txt").And.Contain("April 2026");
     }
 
     [Fact]
