@@ -11,13 +11,22 @@ namespace DealTracker.Application.Search;
 /// <summary>What can be found of an article: itself, each clause that it states terms of, in a plain sentence, and each quote.</summary>
 internal static class SearchEntries
 {
+    private const int LongestPart = 40_000;
+
     public static IEnumerable<SearchEntry> Of(SearchDocument article, Func<string, DealNames> namesOf)
     {
         var day = article.Published?.Earliest?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
         var common = Common(article, day);
-        yield return new SearchEntry(SearchKind.Article, day, 0, null, null, null, null, $"{article.Title}\n{Plain(article.Text)}", "", Facets(SearchKind.Article, common, article.Facts));
-
         var place = 0;
+        foreach (var part in Parts(article.Text))
+        {
+            // The title stands beside every part, so that its words and the text's are found together.
+            yield return new SearchEntry(
+                SearchKind.Article, day, place++, part.Start == 0 ? null : part.Start, null, null, null,
+                Plain(part.In(article.Text)), Plain(article.Title), Facets(SearchKind.Article, common, article.Facts));
+        }
+
+        place = 0;
         foreach (var version in article.Facts.GroupBy(f => (f.Agreement, Version: f.Versions[0])))
         {
             var names = namesOf(version.Key.Agreement);
@@ -37,6 +46,21 @@ internal static class SearchEntries
 
     /// <summary>Marks of what was found are two control characters: none may come from the text.</summary>
     public static string Plain(string text) => text.Replace(SearchMarks.Begin, ' ').Replace(SearchMarks.End, ' ').Replace('\0', ' ');
+
+    /// <summary>A long article is found by its parts: to cut the best words out of a whole book takes seconds.</summary>
+    private static IEnumerable<TextSpan> Parts(string text)
+    {
+        var start = 0;
+        while (text.Length - start > LongestPart)
+        {
+            var gap = text.LastIndexOf('\n', start + LongestPart - 1, LongestPart / 2);
+            var end = gap > start ? gap + 1 : char.IsHighSurrogate(text[start + LongestPart - 1]) ? start + LongestPart - 1 : start + LongestPart;
+            yield return new TextSpan(start, end);
+            start = end;
+        }
+
+        if (start < text.Length) yield return new TextSpan(start, text.Length);
+    }
 
     private static string Sentence(ClauseState state, DealNames names) =>
         $"{ClauseTitle.Of(state.Clause, names)}, {ClauseTitle.Direction(state.Clause, names)}: {ClauseSentence.For(state, names)}";

@@ -3,7 +3,7 @@ namespace DealTracker.Application.Search;
 /// <summary>One thing that can be found.</summary>
 /// <param name="Day">The article's day, or the first of the month or year it is known to; empty where it is undated.</param>
 /// <param name="Place">Keeps the entries of one article and kind apart and in order.</param>
-/// <param name="Start">Where its first quote begins; null for an article.</param>
+/// <param name="Start">Where its first quote begins; for a later part of a long article, where the part does; null for an article's beginning.</param>
 /// <param name="Agreement">Of which agreement a fact is; null for others.</param>
 /// <param name="Clause">Which clause a fact is about; null for others.</param>
 /// <param name="Version">Which version of the agreement a fact describes, as its article names it; null for others.</param>

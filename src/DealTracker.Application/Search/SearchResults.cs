@@ -12,7 +12,7 @@ public sealed record SearchResults(int Total, IReadOnlyList<SearchHit> Hits, IRe
     public static SearchResults None { get; } = new(0, [], [], null);
 }
 
-/// <param name="Start">Where its first quote begins in the article's text; null for an article.</param>
+/// <param name="Start">Where its first quote begins in the article's text, or a later part of a long article; null for an article's beginning.</param>
 /// <param name="Agreement">Of which agreement a fact is; null for others.</param>
 /// <param name="Clause">Which clause a fact is about; null for others.</param>
 /// <param name="Version">Which version of the agreement a fact describes, as its article names it; null for others.</param>

@@ -32,7 +32,7 @@ public static class SearchApi
         hit.Kind, hit.Article, hit.Title, hit.Published?.Text, hit.Agreement, hit.Clause, hit.Version?.Text,
         string.Concat(hit.Words.Select(w => w.Text)),
         [.. hit.Words.Where(w => w.Found).Select(w => w.Text)],
-        hit.Start is { } start ? Links.ArticleAt(hit.Article, start) : Links.Article(hit.Article));
+        Links.Found(hit));
 }
 
 /// <param name="Query">What was looked for: what was asked, cut where it was too long.</param>

@@ -1,3 +1,4 @@
+using DealTracker.Application.Search;
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Ledgers;
 using DealTracker.Web.Pages.Articles;
@@ -35,6 +36,14 @@ public static class Links
     /// <summary>A quote by where it begins; a long article is shown in parts, so that the page has to know the place.</summary>
     public static string ArticleAt(long article, int start) =>
         start < ReaderPortion.Units ? $"/articles/{article}#q-{start}" : $"/articles/{article}?at={start}#q-{start}";
+
+    /// <summary>Where a result of the search stands.</summary>
+    public static string Found(SearchHit hit) => hit switch
+    {
+        { Start: null } => Article(hit.Article),
+        { Kind: SearchKind.Article, Start: { } part } => $"/articles/{hit.Article}?at={part}",
+        { Start: { } quote } => ArticleAt(hit.Article, quote),
+    };
 
     /// <summary>A look at files that are not stored yet.</summary>
     public static string Held(string name) => $"/articles/new/{name}";

@@ -103,6 +103,16 @@ public sealed class SearchStoreTests
         string.Concat(hit.Words.Select(w => w.Text)).Should().Contain("a < b, a quagga is no <zebra> & never");
     }
 
+    [Fact]
+    public async Task ALongArticleIsFoundByItsPartsAndByItsTitle()
+    {
+        await using var store = await TestStore.OpenAsync();
+        await store.ImportAsync($"Okapi news\n\n{string.Concat(Enumerable.Repeat("Nothing but words here.\n\n", 4_000))}A quagga at the end.");
+
+        (await FindAsync(store, "quagga okapi")).Hits.Should().ContainSingle().Which.Start.Should().BeInRange(60_000, 100_000);
+        (await FindAsync(store, "okapi")).Hits[0].Start.Should().BeNull();
+    }
+
     [Theory]
     [InlineData("\"")]
     [InlineData("a\"b\"\"c")]

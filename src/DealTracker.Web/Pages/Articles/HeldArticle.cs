@@ -30,8 +30,14 @@ public sealed record HeldArticle(int Number, HeldStanding Standing, ArticleView 
         where passage.Span.Contains(fact.Fact.Evidence[0])
         select ((int)fact.Id, Notes.Facts([fact.Fact]).Single());
 
+    /// <summary>Facts that the passage states as well, and that stand beside their first quote.</summary>
+    public IEnumerable<Note> AlsoIn(Passage passage) =>
+        from fact in View.Facts
+        where !passage.Span.Contains(fact.Fact.Evidence[0]) && fact.Fact.Evidence.Any(passage.Span.Contains)
+        select Notes.Facts([fact.Fact]).Single();
+
     public IEnumerable<Note> EventsIn(Passage passage) =>
-        View.Events.Where(e => passage.Span.Contains(e.Event.Evidence[0])).Select(e => Notes.Event(e.Event));
+        View.Events.Where(e => e.Event.Evidence.Any(passage.Span.Contains)).Select(e => Notes.Event(e.Event));
 
     /// <summary>As it would be stored; facts are numbered from 0 in the order in which they were read.</summary>
     private static ArticleView ViewOf(HeldFile file, PreviewOutcome.Understood read, DateTime now)
