@@ -6,29 +6,36 @@ namespace DealTracker.Domain.Wording;
 /// <summary>Dates in words, never more exact than they are known.</summary>
 public static class DatePhrase
 {
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+    private static readonly LanguageFile Words = LanguageFile.English;
 
     /// <summary><c>27 April 2026</c>, <c>April 2026</c>, <c>2026</c>, <c>the second quarter of 2026</c>, <c>October of an unknown year</c>.</summary>
     public static string For(EdtfDate date) => date.Precision switch
     {
         DatePrecision.Day => Format(date.Earliest!.Value, "d MMMM yyyy"),
         DatePrecision.Month => Format(date.Earliest!.Value, "MMMM yyyy"),
-        DatePrecision.Week => $"the week of {Format(date.Earliest!.Value, "d MMMM yyyy")}",
-        DatePrecision.Quarter => $"the {Ordinals[(date.Earliest!.Value.Month - 1) / 3]} quarter of {Year(date)}",
-        DatePrecision.Half => $"the {Ordinals[(date.Earliest!.Value.Month - 1) / 6]} half of {Year(date)}",
-        DatePrecision.Season => $"{Season(date.Earliest!.Value.Month)} {Year(date)}",
-        DatePrecision.Decade => $"the {date.Earliest!.Value.Year}s",
-        DatePrecision.YearUnknown => $"{UnknownYear(date.Text)} of an unknown year",
+        DatePrecision.Week => Words.Say("date.week", ("day", Format(date.Earliest!.Value, "d MMMM yyyy"))),
+        DatePrecision.Quarter => OfYear(Written($"date.quarter.{(date.Earliest!.Value.Month + 2) / 3}"), date),
+        DatePrecision.Half => OfYear(Written($"date.half.{(date.Earliest!.Value.Month + 5) / 6}"), date),
+        DatePrecision.Season => OfYear(Season(date.Earliest!.Value.Month), date),
+        DatePrecision.Decade => OfYear("date.decade", date),
+        DatePrecision.YearUnknown => Words.Say("date.unknown-year", ("day", UnknownYear(date.Text))),
         _ => Year(date),
     };
 
     /// <summary>With its preposition: <c>on 27 April 2026</c>, <c>in April 2026</c>.</summary>
-    public static string On(EdtfDate date) => (date.Precision == DatePrecision.Day ? "on " : "in ") + For(date);
+    public static string On(EdtfDate date) => Words.Say(date.Precision == DatePrecision.Day ? "date.on" : "date.in", ("date", For(date)));
 
-    private static string Year(EdtfDate date) =>
-        (date.Text.StartsWith("FY", StringComparison.Ordinal) ? "fiscal " : "") + date.Earliest!.Value.Year.ToString("0000", CultureInfo.InvariantCulture);
+    private static string OfYear(string key, EdtfDate date) => Words.Say(key, ("year", Year(date)));
 
-    private static string Season(int month) => month switch { 3 => "spring", 6 => "summer", 9 => "autumn", _ => "winter" };
+    private static string Year(EdtfDate date)
+    {
+        var year = date.Earliest!.Value.Year.ToString("0000", CultureInfo.InvariantCulture);
+        return date.IsFiscal ? Words.Say("date.fiscal", ("year", year)) : year;
+    }
+
+    private static string Season(int month) => month switch { 3 => "date.spring", 6 => "date.summer", 9 => "date.autumn", _ => "date.winter" };
+
+    private static string Written(FormattableString key) => FormattableString.Invariant(key);
 
     private static string UnknownYear(string text)
     {

@@ -8,12 +8,14 @@ namespace DealTracker.Domain.Wording;
 /// <summary>The values of attributes in words.</summary>
 public static class ValuePhrase
 {
-    private static readonly (decimal Unit, string Name)[] Units = [(1_000_000_000_000m, " trillion"), (1_000_000_000m, " billion"), (1_000_000m, " million")];
+    private static readonly LanguageFile Words = LanguageFile.English;
+
+    private static readonly (decimal Unit, string Key)[] Units = [(1_000_000_000_000m, "value.trillion"), (1_000_000_000m, "value.billion"), (1_000_000m, "value.million")];
 
     /// <summary>Any attribute's value as pages show it beside the attribute's name: <c>yes</c>, <c>27 percent</c>, <c>up to $50 billion</c>, <c>AGI</c>.</summary>
     public static string For(string attribute, TermValue value, DealNames names) => attribute switch
     {
-        _ when value.AsBoolean is { } truth => truth ? "yes" : "no",
+        _ when value.AsBoolean is { } truth => Words.Say(truth ? "value.yes" : "value.no"),
         ClauseAttribute.Percent => Percent(value),
         ClauseAttribute.Amount or ClauseAttribute.Conditional or ClauseAttribute.Upfront or ClauseAttribute.Cap => Money(value),
         ClauseAttribute.Until or ClauseAttribute.From => Date(value, names),
@@ -23,14 +25,14 @@ public static class ValuePhrase
     };
 
     /// <summary><c>27 percent</c>, <c>at least 20 percent</c>.</summary>
-    public static string Percent(TermValue value) => Bounded(value.Text, number => $"{number.ToString("0.####", CultureInfo.InvariantCulture)} percent");
+    public static string Percent(TermValue value) => Bounded(value.Text, number => Words.Say("value.percent", ("number", number.ToString("0.####", CultureInfo.InvariantCulture))));
 
     /// <summary><c>$250 billion</c>, <c>up to $50 billion</c>, <c>$750,000</c>.</summary>
     public static string Money(TermValue value) => Bounded(value.Text, number =>
     {
-        var (unit, name) = Units.FirstOrDefault(unit => Math.Abs(number) >= unit.Unit);
-        return unit == 0 ? "$" + number.ToString("#,0.##", CultureInfo.InvariantCulture)
-            : "$" + (number / unit).ToString("0.###", CultureInfo.InvariantCulture) + name;
+        var (unit, key) = Units.FirstOrDefault(unit => Math.Abs(number) >= unit.Unit);
+        return unit == 0 ? Words.Say("value.dollars", ("number", number.ToString("#,0.##", CultureInfo.InvariantCulture)))
+            : Words.Say(key, ("number", (number / unit).ToString("0.###", CultureInfo.InvariantCulture)));
     });
 
     /// <summary>A date in words, or the name of a milestone.</summary>
@@ -42,28 +44,27 @@ public static class ValuePhrase
 
     /// <summary><c>7 years</c> of <c>P7Y</c>; anything else as it stands.</summary>
     public static string Duration(TermValue value) =>
-        value.Text is ['P', .. var count, var unit] && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && UnitName(unit) is { } name
-            ? n == 1 ? $"one {name}" : $"{n} {name}s"
+        value.Text is ['P', .. var count, var unit and ('Y' or 'M' or 'W' or 'D')] && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+            ? Words.Say($"value.{unit}", ("one", n == 1 ? "" : null), ("count", n.ToString(CultureInfo.InvariantCulture)))
             : value.Text;
 
-    /// <summary>A list in English: <c>a, b and c</c>.</summary>
+    /// <summary>A list: <c>a, b and c</c>.</summary>
     public static string Joined(IReadOnlyList<string> items) => items switch
     {
         [] => "",
         [var only] => only,
-        _ => string.Join(", ", items.Take(items.Count - 1)) + " and " + items[^1],
+        _ => Words.Say("value.list", ("before", string.Join(", ", items.Take(items.Count - 1))), ("last", items[^1])),
     };
-
-    private static string? UnitName(char unit) => unit switch { 'Y' => "year", 'M' => "month", 'W' => "week", 'D' => "day", _ => null };
 
     private static string Bounded(string text, Func<decimal, string> words)
     {
-        var (bound, digits) = text switch
+        var (key, digits) = text switch
         {
-            ['<', '=', .. var rest] => ("up to ", rest),
-            ['>', '=', .. var rest] => ("at least ", rest),
-            _ => ("", text),
+            ['<', '=', .. var rest] => ("value.at-most", rest),
+            ['>', '=', .. var rest] => ("value.at-least", rest),
+            _ => (null, text),
         };
-        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? bound + words(number) : text;
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return text;
+        return key is null ? words(number) : Words.Say(key, ("value", words(number)));
     }
 }
