@@ -10,19 +10,13 @@ namespace DealTracker.Web.Api;
 /// <summary><c>/api/v1/deals/{deal}/compare/{from}/{to}</c>: two versions, clause by clause.</summary>
 public static class CompareApi
 {
-    public static async Task<IResult> ShowAsync(string deal, string from, string to, CompareVersions compare, HttpResponse response, CancellationToken cancel)
-    {
-        switch (await compare.RunAsync(deal, from, to, cancel))
+    public static async Task<IResult> ShowAsync(string deal, string from, string to, CompareVersions compare, CancellationToken cancel) =>
+        await compare.RunAsync(deal, from, to, cancel) switch
         {
-            case CompareOutcome.Compared compared:
-                return Results.Json(Of(compared.Deal, compared.Comparison));
-            case CompareOutcome.Elsewhere elsewhere:
-                response.Headers.CacheControl = "no-cache";
-                return Results.Redirect($"/api/v1{Links.Compare(deal, elsewhere.From, elsewhere.To)}", permanent: true);
-            default:
-                return Problems.NotFound($"There is no deal '{deal}' with versions '{from}' and '{to}'.");
-        }
-    }
+            CompareOutcome.Compared compared => Results.Json(Of(compared.Deal, compared.Comparison)),
+            CompareOutcome.Elsewhere elsewhere => new Moved($"/api/v1{Links.Compare(deal, elsewhere.From, elsewhere.To)}"),
+            _ => Problems.NotFound($"There is no deal '{deal}' with versions '{from}' and '{to}'."),
+        };
 
     private static CompareJson Of(DealView deal, VersionComparison pair) => new(
         pair.From.Id,

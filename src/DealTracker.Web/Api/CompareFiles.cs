@@ -45,7 +45,7 @@ public static class CompareFiles
     }
 
     private static IResult Elsewhere(CompareOutcome? outcome, string deal, string from, string to, string ending) => outcome is CompareOutcome.Elsewhere pair
-        ? Results.Redirect(Links.Compare(deal, pair.From, pair.To) + ending)
+        ? new Moved(Links.Compare(deal, pair.From, pair.To) + ending)
         : Problems.NotFound($"There is no deal '{deal}' with versions '{from}' and '{to}'.");
 
     private static IResult Unknown(string key) => Problems.Field(StatusCodes.Status400BadRequest, key, $"'{key}' is not known here.");

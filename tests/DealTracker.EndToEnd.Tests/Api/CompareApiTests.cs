@@ -79,6 +79,17 @@ public sealed class CompareApiTests(GoldSite site)
         response.Headers.Location!.OriginalString.Should().Be(Pair);
     }
 
+    [Theory]
+    [InlineData(".csv")]
+    [InlineData(".md")]
+    public async Task FilesOfOtherNamesLeadThereToo(string ending)
+    {
+        var response = await site.Visitor().GetAsync($"/deals/microsoft-openai/compare/2025/2026-04{ending}");
+
+        response.StatusCode.Should().Be(HttpStatusCode.MovedPermanently);
+        response.Headers.Location!.OriginalString.Should().Be($"/deals/microsoft-openai/compare/2025-10/2026-04-27{ending}");
+    }
+
     private async Task<JsonElement> RowAsync(string clause) =>
         (await site.Visitor().JsonAsync(Pair)).GetProperty("clauses").EnumerateArray().Single(c => c.GetProperty("clause").GetString() == clause);
 }

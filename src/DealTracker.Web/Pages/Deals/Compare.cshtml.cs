@@ -37,7 +37,7 @@ public sealed class CompareModel(CompareVersions compareVersions, TimeProvider t
         switch (await compareVersions.RunAsync(deal, from, to, HttpContext.RequestAborted))
         {
             case CompareOutcome.Elsewhere elsewhere:
-                // For good as far as is known today: should the articles that name it more exactly be withdrawn, the older name is its own again.
+                // Nobody may keep it: should the articles that name the version more exactly be withdrawn, the older name is its own again.
                 Response.Headers.CacheControl = "no-cache";
                 return RedirectPermanent(Links.Compare(deal, elsewhere.From, elsewhere.To) + Request.QueryString);
             case CompareOutcome.Compared compared:

@@ -1,0 +1,15 @@
+namespace DealTracker.Web.Api;
+
+/// <summary>
+/// A permanent redirect to a version's best name. For good as far as is known today, so nobody may keep it: should the articles that name the version more
+/// exactly be withdrawn, the older name is its own again.
+/// </summary>
+public sealed class Moved(string address) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.Headers.CacheControl = "no-cache";
+        httpContext.Response.Redirect(address, permanent: true);
+        return Task.CompletedTask;
+    }
+}
