@@ -6,7 +6,7 @@ namespace DealTracker.Screenshots;
 
 /// <summary>
 /// Photographs the running site over the seeds. Without arguments: the pictures of the README. With <c>--all FOLDER [PART]</c>: every page,
-/// narrow, usual and wide, light and dark, to be looked at; PART keeps those whose address has it.
+/// narrow, usual and wide, light and dark, to be looked at; PART keeps those whose address has it. With <c>--paint</c>: how long the pages take to show, beside an empty one.
 /// </summary>
 internal static class Screenshots
 {
@@ -23,8 +23,14 @@ internal static class Screenshots
         site.StartServer();
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = ["--no-sandbox", "--disable-gpu"] });
-        var camera = new Camera(browser, site.ClientOptions.BaseAddress.ToString().TrimEnd('/'));
+        var address = site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        if (args is ["--paint"])
+        {
+            await new PaintTimes(browser, address).PrintAsync();
+            return 0;
+        }
 
+        var camera = new Camera(browser, address);
         var shots = args is ["--all", var folder, .. var rest] ? Shot.OfEveryPage(folder, rest is [var part, ..] ? part : "") : Shot.OfTheReadme();
         foreach (var shot in shots)
         {

@@ -46,7 +46,7 @@ public sealed class PagesTests(BrowserSite site)
             // A box in its label is hit with the label. Links within a sentence are held by the sentence's own lines, and are exempt.
             var small = await visitor.Page.EvaluateAsync<string[]>(
                 """
-                [...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary, .button, nav a, .more a, .counts a, .by a')]
+                [...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary, .button, nav a, .more a, .counts a, .log .by a')]
                   .filter(e => e.checkVisibility()).filter(e => { const r = (e.closest('label.check') ?? e).getBoundingClientRect(); return r.height < 23.5 || r.width < 23.5 })
                   .map(e => e.outerHTML.slice(0, 120))
                 """);

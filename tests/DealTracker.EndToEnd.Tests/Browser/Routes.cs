@@ -41,5 +41,6 @@ public static class Routes
         "/deals/amazon-openai/clauses/investment:amazon%3Eopenai",
         "/clashes/exclusivity-openai-amazon-microsoft",
         "/deals/microsoft-openai/clauses/license:openai%3Emicrosoft",
+        "/style",
     ];
 }
