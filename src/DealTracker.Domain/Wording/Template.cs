@@ -33,9 +33,6 @@ public sealed class Template
         return words.ToString();
     }
 
-    /// <summary>All names of values that stand in it.</summary>
-    public IEnumerable<string> Names => parts.SelectMany(part => part.Names);
-
     private static Template Sequence(string text, ref int at, bool nested)
     {
         var parts = new List<Part>();
@@ -85,8 +82,6 @@ public sealed class Template
 
     private abstract record Part
     {
-        public virtual IEnumerable<string> Names => [];
-
         public abstract string? Fill(Func<string, string?> value);
     }
 
@@ -97,15 +92,11 @@ public sealed class Template
 
     private sealed record Value(string Name) : Part
     {
-        public override IEnumerable<string> Names => [Name];
-
         public override string? Fill(Func<string, string?> value) => value(Name);
     }
 
     private sealed record Choice(IReadOnlyList<Template> All) : Part
     {
-        public override IEnumerable<string> Names => All.SelectMany(template => template.Names);
-
         public override string Fill(Func<string, string?> value) => All.Select(template => template.Fill(value)).FirstOrDefault(words => words is not null) ?? "";
     }
 }

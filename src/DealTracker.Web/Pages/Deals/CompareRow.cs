@@ -1,7 +1,6 @@
 using DealTracker.Application.Deals;
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Comparison;
-using DealTracker.Domain.Facts;
 using DealTracker.Domain.Ledgers;
 using DealTracker.Domain.Wording;
 using DealTracker.Web.Markup;
