@@ -22,6 +22,7 @@ public sealed class DecideFact(Recording recording)
                 var row = await db.Facts.AsNoTracking().Include(f => f.Evidence).SingleOrDefaultAsync(f => f.Id == fact, cancel);
                 if (row is null) return DecisionOutcome.NoSuchFact;
                 var machine = RowMapping.ToFact(row);
+                if (correction?.Value is { } value && GivenValue.Read(machine.Attribute, value.Text) != value) return DecisionOutcome.NoSuchValue;
                 if (correction is not null && SaysNothingNew(machine, correction)) return DecisionOutcome.NothingNew;
                 var text = await db.Contents.Where(c => c.ArticleId == row.ArticleId).Select(c => c.Text).SingleAsync(cancel);
                 var identity = FactIdentity.Of(machine, text);
@@ -100,6 +101,9 @@ public enum DecisionOutcome
 {
     Done,
     NothingNew,
+
+    /// <summary>The attribute can have no such value.</summary>
+    NoSuchValue,
 
     /// <summary>A reading since has no fact of that id, or the decision was ended before.</summary>
     NoSuchFact,

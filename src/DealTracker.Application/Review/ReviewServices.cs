@@ -14,10 +14,12 @@ internal static class ReviewServices
         services.AddSingleton<Recording>();
         services.AddTransient<ShowDay>();
         services.AddTransient<ShowWithout>();
+        services.AddTransient<ListChanges>();
         services.AddTransient<ArticleStanding>();
         services.AddTransient<WithdrawArticle>();
         services.AddTransient<DecideFact>();
         services.AddTransient<ListReview>();
+        services.AddTransient<ListAudit>();
         services.AddTransient<RereadArticle>();
         services.AddTransient<VerifyStore>();
     }

@@ -1,5 +1,6 @@
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Dates;
+using DealTracker.Domain.Facts;
 using DealTracker.Domain.Knowledge;
 using DealTracker.Domain.Ledgers;
 
@@ -64,7 +65,9 @@ public sealed record LedgerDifference(IReadOnlyList<TermChange> Terms, int Corro
     }
 
     private static bool SaysTheSame(ClauseState a, ClauseState b) =>
-        a.SaysTheSameAs(b) && a.Attributes.Select(x => x.Certainty).SequenceEqual(b.Attributes.Select(x => x.Certainty));
+        a.SaysTheSameAs(b) && CertaintyOf(a) == CertaintyOf(b);
+
+    private static Certainty CertaintyOf(ClauseState state) => state.Attributes.Select(attribute => attribute.Certainty).DefaultIfEmpty(Certainty.Asserted).Min();
 
     private static HashSet<(long, TextSpan)> QuotesOf(StatedTerm term) => [.. term.State.Attributes.SelectMany(a => a.Evidence).Select(quote => (quote.Article, quote.Span))];
 

@@ -22,6 +22,8 @@ public static class ApiEndpoints
         app.MapSources();
         app.MapSearch();
         app.MapDays();
+        app.MapChanges();
+        app.MapReview();
     }
 
     /// <summary>Maps a read for GET and for HEAD, which asks for the headers alone.</summary>

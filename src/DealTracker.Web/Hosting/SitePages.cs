@@ -22,7 +22,8 @@ public static class SitePages
     }
 
     /// <summary>Pages with a form that changes something.</summary>
-    private static readonly string[] Taking = ["articles/new", "articles/{id:long}/withdraw", "deals/{deal}/sources", "articles/new/{held}"];
+    private static readonly string[] Taking =
+        ["articles/new", "articles/new/{held}", "articles/{id:long}/withdraw", "articles/{id:long}/reread", "deals/{deal}/sources", "review"];
 
     /// <summary>Without this a page answers every method as if it were a read.</summary>
     private static void AllowOnlyItsMethods(EndpointBuilder endpoint)
