@@ -16,6 +16,9 @@ public static class KnowledgeWords
         AuditKind.FactRejected => Phrases.History["FactRejected"],
         AuditKind.DecisionTakenBack => Phrases.History["DecisionTakenBack"],
         AuditKind.ReadingChanged => Phrases.History["ReadingChanged"],
+        AuditKind.OriginMerged => Phrases.History["OriginMerged"],
+        AuditKind.OriginSplit => Phrases.History["OriginSplit"],
+        AuditKind.OriginWithdrawn => Phrases.History["OriginWithdrawn"],
         var other => other,
     };
 }
