@@ -57,19 +57,19 @@ public sealed class WhyModel(ExplainArticle explainArticle, DealProfiles profile
         var dropped = sentence.Proposals.Count - kept;
         return (kept, dropped) switch
         {
-            (0, 0) => sentence.Events.Count > 0 ? "an event" : "nothing proposed",
-            (_, 0) => $"{kept} kept",
-            (0, _) => $"{dropped} dropped",
-            _ => $"{kept} kept, {dropped} dropped",
+            (0, 0) => sentence.Events.Count > 0 ? Phrases.Articles["AnEvent"] : Phrases.Articles["NothingProposed"],
+            (_, 0) => Phrases.Articles.With("KeptCount", kept),
+            (0, _) => Phrases.Articles.With("DroppedCount", dropped),
+            _ => Phrases.Articles.With("KeptAndDropped", kept, dropped),
         };
     }
 
     public string Silence(ExplainedSentence sentence) => sentence.Parties.Count == 0
-        ? $"It names no party of a deal that is followed, and none is meant by “it” or “the companies” as far as could be told. None of the {RuleCount} rules proposed anything."
-        : $"Read as speaking of {ValuePhrase.Joined([.. sentence.Parties])}. None of the {RuleCount} rules found its picture in the words.";
+        ? Phrases.Articles.With("NamesNoParty", RuleCount)
+        : Phrases.Articles.With("SpeaksOf", ValuePhrase.Joined([.. sentence.Parties]), RuleCount);
 
     public string Told(DealEvent happened) =>
-        $"It tells of an event: {DatePhrase.For(happened.Date)}, {ValuePhrase.Joined([.. happened.Parties.Select(profiles.PartyName)])}.";
+        Phrases.Articles.With("TellsOfEvent", DatePhrase.For(happened.Date), ValuePhrase.Joined([.. happened.Parties.Select(profiles.PartyName)]));
 
     /// <summary>The first sentence of the block that was asked about answers to the asker's own address.</summary>
     public int Anchor(ExplainedSentence sentence) => sentence == Shown.FirstOrDefault(IsAsked) ? At : sentence.Span.Start;
@@ -81,14 +81,14 @@ public sealed class WhyModel(ExplainArticle explainArticle, DealProfiles profile
         var ends = candidate.Attribute == ClauseAttribute.InForce && candidate.Value.AsBoolean == false;
         var says = ShortTerms.For(candidate.Clause, [(candidate.Attribute, candidate.Value)], !ends, names) + candidate.Standing switch
         {
-            Standing.Ended when !ends => ", ended by what is announced",
-            Standing.Replaced => ", replaced by what is announced",
-            Standing.Denied => ", denied",
+            Standing.Ended when !ends => Phrases.Articles["EndedByNews"],
+            Standing.Replaced => Phrases.Articles["ReplacedByNews"],
+            Standing.Denied => Phrases.Articles["Denied"],
             _ => "",
         };
         return new ProposalWords(
             weighed.Dropped is null, candidate.Deal.Title, ClauseTitle.Of(candidate.Clause, names), says,
-            weighed.Dropped ?? (weighed.IsPrevious ? "of the terms before" : "of the terms announced or in force"),
+            weighed.Dropped ?? (weighed.IsPrevious ? Phrases.Articles["OfTermsBefore"] : Phrases.Articles["OfTermsNow"]),
             weighed.Certainty, candidate.Rule);
     }
 }
