@@ -6,16 +6,22 @@ namespace DealTracker.Web.Api;
 /// <summary>The JSON API.</summary>
 public static class ApiEndpoints
 {
-    public static void AddApi(this IServiceCollection services) => services.ConfigureHttpJsonOptions(json =>
+    public static void AddApi(this IServiceCollection services)
     {
-        // Answers are never read as HTML (application/json, nosniff), so that keys and quotes can stay legible.
-        json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
-    });
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            // Answers are never read as HTML (application/json, nosniff), so that keys and quotes can stay legible.
+            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
+        services.AddOpenApi("v1", document => document.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal) == true && endpoint.HttpMethod != HttpMethods.Head);
+    }
 
     public static void MapApi(this IEndpointRouteBuilder app)
     {
+        app.MapOpenApi("/openapi/{documentName}.json");
         app.MapDeals();
+        app.MapClauses();
         app.MapCompareFiles();
         app.MapArticles();
         app.MapClashes();

@@ -1,0 +1,44 @@
+using DealTracker.Application.Deals;
+using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Wording;
+
+namespace DealTracker.Web.Api;
+
+/// <summary><c>/api/v1/deals/{deal}/clauses/{clause}</c>: one clause through all versions.</summary>
+public static class ClausesApi
+{
+    public static void MapClauses(this IEndpointRouteBuilder app)
+    {
+        app.MapRead("/api/v1/deals/{deal}/clauses/{clause}", ShowAsync).OnlyTakes();
+        app.MapRead("/deals/{deal}/clauses/{clause}.json", (string deal, string clause) => Results.Redirect($"/api/v1/deals/{deal}/clauses/{Uri.EscapeDataString(clause)}"));
+    }
+
+    private static async Task<IResult> ShowAsync(string deal, string clause, ShowDeal deals, ShowClause clauses, CancellationToken cancel)
+    {
+        if (await deals.RunAsync(deal, cancel) is null) return Problems.NoDeal(deal);
+        return await clauses.RunAsync(deal, clause, cancel) is { } view ? Results.Json(ClauseHistoryJson.Of(view)) : Problems.NotFound($"No article speaks of a clause '{clause}' of this deal.");
+    }
+}
+
+/// <param name="Items">Its state in every version that knows it, oldest first.</param>
+/// <param name="Undated">What articles say of it that found no version.</param>
+public sealed record ClauseHistoryJson(string Clause, string Title, IReadOnlyList<ClauseInVersionJson> Items, IReadOnlyList<ClauseJson> Undated)
+{
+    public static ClauseHistoryJson Of(ClauseView view) => new(
+        view.Clause.ToString(),
+        ClauseTitle.Of(view.Clause, view.Deal.Names),
+        [.. view.History.Select(known => new ClauseInVersionJson(known.Version.Id, ClauseJson.Of(view.Deal, known.State), Rivals(view.Deal, known.State)))],
+        [.. view.Unplaced.Select(state => ClauseJson.Of(view.Deal, state))]);
+
+    private static RivalJson[] Rivals(DealView deal, ClauseState state) =>
+    [
+        .. from attribute in state.Attributes
+           from rival in attribute.Rivals
+           select new RivalJson(attribute.Attribute, ValueJson.Of(attribute.Attribute, rival.Value), ValueJson.Of(rival.Certainty), [.. rival.Evidence.Select(quote => EvidenceJson.Of(deal, quote))]),
+    ];
+}
+
+/// <param name="Rivals">Values that articles state otherwise, for the same version.</param>
+public sealed record ClauseInVersionJson(string Version, ClauseJson State, IReadOnlyList<RivalJson> Rivals);
+
+public sealed record RivalJson(string Attribute, object Value, string Certainty, IReadOnlyList<EvidenceJson> Evidence);
