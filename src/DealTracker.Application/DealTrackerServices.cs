@@ -43,6 +43,7 @@ public static class DealTrackerServices
         services.AddTransient<ShowDeal>();
         services.AddTransient<ShowClause>();
         services.AddTransient<ShowSources>();
+        services.AddTransient<ShowDoubts>();
         services.AddTransient<DecideOrigin>();
         services.AddTransient<CompareVersions>();
         services.AddTransient<ShowClashes>();

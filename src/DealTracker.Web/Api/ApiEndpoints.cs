@@ -26,6 +26,7 @@ public static class ApiEndpoints
         app.MapArticles();
         app.MapClashes();
         app.MapSources();
+        app.MapDoubts();
         app.MapSearch();
         app.MapDays();
         app.MapChanges();

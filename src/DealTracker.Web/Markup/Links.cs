@@ -15,7 +15,10 @@ public static class Links
     /// <summary>Who says what, and on whose report.</summary>
     public static string Sources(string deal) => $"/deals/{deal}/sources";
 
-    /// <summary>The same at the row of one clause.</summary>
+    /// <summary>What is doubtful about its terms.</summary>
+    public static string Doubts(string deal) => $"/deals/{deal}/doubts";
+
+    /// <summary>The sources at the row of one clause.</summary>
     public static string Sources(string deal, ClauseKey clause) => $"{Sources(deal)}#{Anchor(clause)}";
 
     public static string Compare(string deal, string from, string to) => $"/deals/{deal}/compare/{from}/{to}";

@@ -41,6 +41,8 @@ public static class Routes
         "/deals/microsoft-openai/clashes",
         "/deals/apple-google/clashes",
         "/deals/microsoft-openai/sources",
+        "/deals/microsoft-openai/doubts",
+        "/deals/microsoft-openai/doubts?only=undefined",
         "/deals/amazon-openai/sources?clause=investment%3Aamazon%3Eopenai&article=1#quotes",
         "/deals/amazon-openai/clauses/investment:amazon%3Eopenai",
         "/clashes/exclusivity-openai-amazon-microsoft",

@@ -1,0 +1,27 @@
+using DealTracker.Application.Deals;
+using DealTracker.Domain.Doubts;
+using DealTracker.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DealTracker.Web.Pages.Deals;
+
+/// <summary>Every term with what is doubtful about it, or those alone that are free of doubt.</summary>
+public sealed class DoubtsModel(ShowDoubts showDoubts) : PageModel
+{
+    public DoubtsView View { get; private set; } = null!;
+
+    public string? Only { get; private set; }
+
+    public IReadOnlyList<TermDoubts> Chosen { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string deal, string? only)
+    {
+        if (await showDoubts.RunAsync(deal, HttpContext.RequestAborted) is not { } view) return NotFound();
+        if (!TermDoubtWords.TryFilter(only, view.Terms, out var chosen)) return NotFound();
+        (View, Only, Chosen) = (view, only, chosen);
+        return Page();
+    }
+
+    public int Count(DoubtKind kind) => View.Terms.Count(term => term.Doubts.Any(doubt => doubt.Kind == kind));
+}
