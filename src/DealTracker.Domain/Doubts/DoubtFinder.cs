@@ -57,8 +57,12 @@ public sealed class DoubtFinder
             ?? Whole(DoubtKind.Party, term.Evidence[0]);
     }
 
-    private Doubt? Condition(AttributeState term) =>
-        term.Evidence.Select(quote => Caused(DoubtKind.Condition, quote, DoubtWords.Condition())).FirstOrDefault(doubt => doubt is not null);
+    /// <summary>A sentence often states several terms: a condition belongs to this one where at least half of its quotes name one.</summary>
+    private Doubt? Condition(AttributeState term)
+    {
+        var named = term.Evidence.Select(quote => Caused(DoubtKind.Condition, quote, DoubtWords.Condition())).OfType<Doubt>().ToList();
+        return 2 * named.Count >= term.Evidence.Count ? named.FirstOrDefault() : null;
+    }
 
     private Doubt? Hearsay(AttributeState term) => term.Evidence.All(quote => quote.Certainty == Certainty.Hedged)
         ? term.Evidence.Select(quote => Caused(DoubtKind.Hearsay, quote, DoubtWords.Hearsay())).FirstOrDefault(doubt => doubt is not null) ?? Whole(DoubtKind.Hearsay, term.Evidence[0])

@@ -11,7 +11,7 @@ internal static partial class DoubtWords
     [GeneratedRegex(@"\b(?:den(?:y|ies|ied|ying)|disput\w+|refut\w+|contradict\w*|reject\w*|contest\w*|pushed back|object\w+)\b", RegexOptions.IgnoreCase, 200)]
     public static partial Regex Dispute();
 
-    [GeneratedRegex(@"\b(?:unless|except (?:where|when|if)|provided(?: that)?|subject to|contingent (?:on|upon)|conditional (?:on|upon)|pending|on condition|(?:when|once|if) (?:certain|some|its|the|agreed)?\s*conditions?|depends? on|as long as)\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(?:unless|except (?:where|when|if)|provided(?: that)?|subject to(?! (?:an?|the|some) (?:\w+ )?(?:cap|limit|ceiling)\b)|contingent (?:on|upon)|conditional (?:on|upon)|pending|on condition|(?:when|once|if) (?:certain|some|its|the|agreed)?\s*conditions?|depends? on|as long as)\b", RegexOptions.IgnoreCase, 200)]
     public static partial Regex Condition();
 
     [GeneratedRegex(@"\b(?:exclusiv\w*|licen[cs]\w*|rights?)\b", RegexOptions.IgnoreCase, 200)]

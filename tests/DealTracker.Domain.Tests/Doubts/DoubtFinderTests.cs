@@ -15,6 +15,8 @@ public sealed class DoubtFinderTests
     [InlineData("The companies share 27 percent.", "Party", "The companies")]
     [InlineData("Acme owns 27 percent of the Maker, provided that it pays.", "Condition", "provided that")]
     [InlineData("Acme owns 27 percent of the Maker, unless both agree.", "Condition", "unless")]
+    [InlineData("Acme owns 27 percent of the Maker, subject to a cap.", "", "")]
+    [InlineData("Acme owns 27 percent of the Maker, subject to approval.", "Condition", "subject to")]
     public void TheWordsTellTheDoubt(string text, string kind, string words) =>
         Doubts(text, "equity:lab>maker", "percent", "27").Should().Equal(kind.Length == 0 ? [] : [(kind, words)]);
 
