@@ -23,7 +23,8 @@ public static class Links
 
     public static string Compare(string deal, string from, string to) => $"/deals/{deal}/compare/{from}/{to}";
 
-    public static string Compare(string deal, string from, string to, ClauseKey clause) => $"{Compare(deal, from, to)}#{Anchor(clause)}";
+    /// <summary>A comparison at one clause, which stands there whether it changed or not.</summary>
+    public static string Compare(string deal, string from, string to, ClauseKey clause) => $"{Compare(deal, from, to)}?show=all#{Anchor(clause)}";
 
     public static string Clashes(string deal) => $"/deals/{deal}/clashes";
 

@@ -59,7 +59,7 @@ public sealed class AnswersTests(GoldSite site)
         page.QuerySelectorAll("h1").Should().ContainSingle();
         page.QuerySelector("a.skip")!.GetAttribute("href").Should().Be("#main");
         page.QuerySelectorAll("input:not([type=hidden]), select, textarea").Should()
-            .NotContain(field => page.QuerySelector($"label[for='{field.Id}']") == null);
+            .NotContain(field => field.Closest("label") == null && page.QuerySelector($"label[for='{field.Id}']") == null);
         page.All.Where(e => !string.IsNullOrEmpty(e.Id)).GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => g.Key).Should().BeEmpty();
     }
 
