@@ -28,7 +28,7 @@ public sealed class CompareHeld(IDbContextFactory<DealTrackerDb> databases, Arti
     {
         var quotes = read.Reading.Facts.SelectMany(f => f.Evidence).ToList();
         var core = quotes.Count > 0 ? new TextSpan(quotes.Min(q => q.Start), quotes.Max(q => q.End)) : new TextSpan(0, read.Text.Text.Length);
-        var revision = await db.Revisions.Select(r => r.Number).SingleAsync(cancel);
+        var revision = await db.RevisionAsync(cancel);
         var ids = await origins.KinOfAsync(
             db, revision, new LineageArticle(0, file.Sha256, read.Text.Text, core, read.Reading.Published, GivenNames.Outlet(outlet), read.Reading.Outlets), cancel);
         return await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id).Select(ArticleProjection.ToSummary).ToListAsync(cancel);

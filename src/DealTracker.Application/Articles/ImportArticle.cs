@@ -97,7 +97,7 @@ public sealed partial class ImportArticle(
         db.Fingerprints.Add(Fingerprint.Row(row.Id, row.Content!.Text));
         await AuditTrail.AppendAsync(db, new AuditNote(AuditKind.ArticleAdded, row.Id), row.RecordedAt, cancel);
         await searchIndex.WriteAsync(db, row.Id, SearchDocument.Of(row, row.Content!.Text, row.Facts, []), cancel);
-        await db.Revisions.ExecuteUpdateAsync(set => set.SetProperty(r => r.Number, r => r.Number + 1), cancel);
+        await db.RaiseRevisionAsync(cancel);
         await transaction.CommitAsync(cancel);
         return true;
     }

@@ -18,7 +18,7 @@ public sealed partial class DealLedgers(
     public async Task<DealLedger> OfAsync(string deal, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var revision = await db.Revisions.Select(r => r.Number).SingleAsync(cancel);
+        var revision = await db.RevisionAsync(cancel);
         if (kept.TryGetValue(deal, out var known))
         {
             if (known.Revision == revision) return known;
@@ -39,7 +39,7 @@ public sealed partial class DealLedgers(
     public async Task<StoredDeal> StoredAsync(string deal, bool withPast, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await LoadAsync(db, deal, await db.Revisions.Select(r => r.Number).SingleAsync(cancel), withPast, cancel);
+        return await LoadAsync(db, deal, await db.RevisionAsync(cancel), withPast, cancel);
     }
 
     private async Task<StoredDeal> LoadAsync(DealTrackerDb db, string deal, long revision, bool withPast, CancellationToken cancel)

@@ -11,7 +11,7 @@ public sealed class ListRetellings(IDbContextFactory<DealTrackerDb> databases, A
     public async Task<IReadOnlyList<Retelling>> RunAsync(long article, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var revision = await db.Revisions.Select(r => r.Number).SingleAsync(cancel);
+        var revision = await db.RevisionAsync(cancel);
         if ((await origins.OfAsync(db, revision, cancel)).Of(article) is not { Articles.Count: > 1 } origin) return [];
         var ids = origin.Articles.Where(other => other != article).ToList();
         var summaries = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(ArticleProjection.ToSummary).ToDictionaryAsync(a => a.Id, cancel);

@@ -25,7 +25,7 @@ public sealed class Recording(IDbContextFactory<DealTrackerDb> databases, WriteG
             if (written is null) return outcome;
             await db.SaveChangesAsync(cancel);
             if (written.Article is { } article) await search.RewriteAsync(db, article, cancel);
-            await db.Revisions.ExecuteUpdateAsync(set => set.SetProperty(r => r.Number, r => r.Number + 1), cancel);
+            await db.RaiseRevisionAsync(cancel);
             await transaction.CommitAsync(cancel);
             return outcome;
         },

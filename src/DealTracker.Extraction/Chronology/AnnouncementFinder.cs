@@ -127,7 +127,7 @@ internal static class AnnouncementFinder
         if (parties.Count == 1 && noun >= 0 && !objects && DatedNoun(at, noun) && view.Book.Main is { } main && main.Parties.Any(p => p.Id == parties[0]) && at.Dates.Any(d => at.Sentence.TokensOf(d).First is var first && first > noun && first <= noun + 4)) parties = Both(main);
         if (parties.Count == 0 && !objects && at.Sentence.LabelDate is not null && at.Sentence.Parties.Count == 0 && (steps || at.VerbIs(Lex.Extend) || at.VerbIs(Lex.End) || at.VerbIs(Lex.Replace)) && view.Focus[sentence] is { } spoken) parties = Both(spoken);
         if (parties.Count == 0) return null;
-        var deal = objects ? null : parties.Count >= 2 ? view.Book.Profiles.FirstOrDefault(p => p.Parties.All(x => parties.Contains(x.Id))) : null;
+        var deal = objects ? null : parties.Count >= 2 ? view.Book.Profiles.FirstOrDefault(p => p.IsAmong(parties)) : null;
         var kind = objects ? "objection" : at.VerbIs(Lex.Invest) && at.Amounts.Any() ? "investment" : verb is { Lemma: "buy" or "purchase" or "order" or "contract" } ? "purchase" : deal is not null ? "agreement" : "statement";
         if (deal is null && !objects && parties.Count == 1 && noun < 0 && kind == "statement" && at.Sentence.LabelDate is null && verb is { Lemma: "take" or "make" or "come" or "back" or "start" or "open" or "name" or "use" or "get" or "begin" or "lead" or "choose" or "change" }) return null;
         return new Announcement(date, parties, kind, deal, sentence, at);
@@ -138,7 +138,7 @@ internal static class AnnouncementFinder
     {
         if (sentence.Dates.Count(d => d.Bound == DateBound.At && d.Kind != DateMentionKind.Duration) > 1) return null;
         var ids = sentence.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
-        return view.Book.Profiles.Where(d => d.Parties.All(p => ids.Contains(p.Id))).ToList() is [var one] ? one : null;
+        return view.Book.Profiles.Where(d => d.IsAmong(ids)).ToList() is [var one] ? one : null;
     }
 
     // Anything else that a party, or its officer, did on a date: it showed, sued, appealed, told the court. It sets no terms by itself.
@@ -176,7 +176,7 @@ internal static class AnnouncementFinder
         if (sentence == 0 || at.Index > 0 || at.Verb is not { Lemma: "be" or "happen", Tense: Tense.Past, Negated: false } verb || at.Clause.Subject.Next != at.Clause.Subject.First + 1 || at.Tokens[at.Clause.Subject.First].Lower is not ("that" or "this" or "it")) return null;
         if (!at.Dates.Any(d => at.Sentence.TokensOf(d).First is var day && day >= verb.Next && day <= verb.Next + 2) || view.Sentences[sentence - 1].Block != at.Sentence.Block) return null;
         var parties = view.Sentences[sentence - 1].Parties.SelectMany(p => p.Parties).Distinct(StringComparer.Ordinal).ToList();
-        var deal = view.Book.Profiles.FirstOrDefault(d => d.Parties.All(p => parties.Contains(p.Id)));
+        var deal = view.Book.Profiles.FirstOrDefault(d => d.IsAmong(parties));
         if (deal is null && parties.Count == 0) deal = view.Focus[sentence - 1];
         IReadOnlyList<string> who = deal is not null ? Both(deal) : [.. parties.Take(1)];
         return who.Count == 0 ? null : new Announcement(date, who, deal is null ? "statement" : "agreement", null, sentence, at);

@@ -38,7 +38,7 @@ internal static class LooseActs
             var here = sentence.Parties.Where(p => p.First >= first && p.First < next && (p.First < verb || !says)).ToList();
             var parties = here.Where(p => p.IsNamed).SelectMany(p => p.Parties).Distinct(StringComparer.Ordinal).ToList();
             if (parties.Count == 0 && !says) parties = here.Where(p => p.First < verb && IsActor(sentence.Tokens[p.First].Lower)).SelectMany(p => p.Parties).Distinct(StringComparer.Ordinal).ToList();
-            var deal = view.Book.Profiles.FirstOrDefault(d => d.Parties.All(p => parties.Contains(p.Id)));
+            var deal = view.Book.Profiles.FirstOrDefault(d => d.IsAmong(parties));
             var concludes = Concludes(sentence, first, next, verb);
             if (deal is null && parties.Count <= 1 && concludes && (view.Focus[sentence.Index] ?? view.Book.Main) is { } focus && parties.All(p => focus.Parties.Any(x => x.Id == p))) deal = focus;
             IReadOnlyList<string> who = deal is not null ? [.. deal.Parties.Select(p => p.Id).Order(StringComparer.Ordinal)] : parties.Take(1).ToList();

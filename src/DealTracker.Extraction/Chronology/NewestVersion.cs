@@ -54,12 +54,14 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
         foreach (var sentence in view.Sentences.Take(7))
         {
             var ids = sentence.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
-            if (!deal.Parties.All(p => ids.Contains(p.Id)) || sentence.IsQuestion || sentence.Mentions.Any(m => m.IsOutlet && !IsWireCredit(sentence, m))) continue;
+            if (!deal.IsAmong(ids) || sentence.IsQuestion || NamesOutlet(sentence)) continue;
             if (Fresh(sentence, today) is { } day) return day;
         }
 
         return null;
     }
+
+    private static bool NamesOutlet(SentenceView sentence) => sentence.Mentions.Any(m => m.IsOutlet && !IsWireCredit(sentence, m));
 
     // "(Wire) - The two companies said": who sends the report, not who says it.
     private static bool IsWireCredit(SentenceView sentence, Names.Mention mention) =>
@@ -70,7 +72,7 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
     {
         foreach (var sentence in view.Sentences.Where(s => s.Kind != Reading.BlockKind.Heading).Take(reach))
         {
-            if (sentence.IsQuestion || sentence.IsForecast || sentence.Mentions.Any(m => m.IsOutlet && !IsWireCredit(sentence, m)) || IsOfAnother(sentence, deal) || reach == 8 && sentence.Parties.SelectMany(p => p.Parties).Any(p => !deal.Parties.Any(x => x.Id == p))) continue;
+            if (sentence.IsQuestion || sentence.IsForecast || NamesOutlet(sentence) || IsOfAnother(sentence, deal) || reach == 8 && sentence.Parties.SelectMany(p => p.Parties).Any(p => !deal.Parties.Any(x => x.Id == p))) continue;
             if (Fresh(sentence, today) is { } day) return day;
         }
 
@@ -123,7 +125,7 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
         foreach (var (sentence, i) in view.Sentences.Take(5).Select((s, i) => (s, i)))
         {
             var ids = sentence.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
-            if (!deal.Parties.All(p => ids.Contains(p.Id)) || sentence.IsQuestion) continue;
+            if (!deal.IsAmong(ids) || sentence.IsQuestion) continue;
             if (steps.Any(s => s.Sentence == i)) return false;
             var announces = sentence.Tokens.Any(t => t.Lower is "renegotiated" or "amended" or "amendment" or "revised" or "new" or "latest" or "rewrote" or "renegotiate") && Phrases.Find(sentence.Tokens, 0, sentence.Tokens.Count, Lex.Deal) >= 0;
             if (!announces) continue;

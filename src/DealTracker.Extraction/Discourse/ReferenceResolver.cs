@@ -176,13 +176,13 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
         var here = found.SelectMany(f => f.Parties).ToHashSet(StringComparer.Ordinal);
         foreach (var profile in profiles)
         {
-            if (profile.Parties.All(p => here.Contains(p.Id)) && !(focus is not null && focus.Parties.All(p => here.Contains(p.Id))))
+            if (profile.IsAmong(here) && !(focus is not null && focus.IsAmong(here)))
             {
                 focus = profile;
                 return;
             }
         }
 
-        focus ??= profiles.FirstOrDefault(p => p.Parties.All(x => recent.Contains(x.Id)));
+        focus ??= profiles.FirstOrDefault(p => p.IsAmong(recent));
     }
 }

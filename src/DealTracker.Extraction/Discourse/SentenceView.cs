@@ -47,9 +47,6 @@ public sealed class SentenceView
     /// <summary>Parties by name, role and pronoun, in order.</summary>
     public IReadOnlyList<PartyRef> Parties { get; set; } = [];
 
-    /// <summary>Words from layout that belong to it: a table's row and column heads, the heading above a list.</summary>
-    public IReadOnlyList<string> Heads { get; init; } = [];
-
     /// <summary>The article's own date, or null.</summary>
     public EdtfDate? Reference { get; init; }
 

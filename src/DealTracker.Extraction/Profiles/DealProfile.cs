@@ -24,6 +24,9 @@ public sealed record DealProfile(
     IReadOnlyList<NamedParty> Milestones,
     IReadOnlyList<KnownVersion> Versions)
 {
+    /// <summary>True where both parties of the deal are among <paramref name="parties"/>.</summary>
+    public bool IsAmong(IEnumerable<string> parties) => Parties.All(party => parties.Contains(party.Id));
+
     /// <summary>What the profile says of the clause <paramref name="key"/>; throws where it follows none of that name.</summary>
     public ClauseProfile Of(ClauseKey key) => Clauses.First(c => c.Clause == key.ToString());
 }

@@ -60,7 +60,7 @@ public sealed class DealBook
     public (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Resolve(string kind, string? owes, string? benefits)
     {
         if (!byKind.TryGetValue(kind, out var all)) return null;
-        var fits = all.Where(c => (owes is null || c.Key.Owes == owes) && (benefits is null || c.Key.Benefits == benefits) && c.Deal.Parties.All(p => named.Contains(p.Id))).ToList();
+        var fits = all.Where(c => (owes is null || c.Key.Owes == owes) && (benefits is null || c.Key.Benefits == benefits) && c.Deal.IsAmong(named)).ToList();
         if (owes is not null && benefits is not null) return fits.Count > 0 ? fits[0] : null;
         if (fits.Count > 1) fits = Named(fits);
         if (fits.Count == 0) return null;
@@ -96,7 +96,7 @@ public sealed class DealBook
 
     /// <summary>All clauses of <paramref name="kind"/> of the deals whose parties the article names.</summary>
     public IEnumerable<(DealProfile Deal, ClauseProfile Profile, ClauseKey Key)> Open(string kind) =>
-        byKind.TryGetValue(kind, out var all) ? all.Where(c => c.Deal.Parties.All(p => named.Contains(p.Id))) : [];
+        byKind.TryGetValue(kind, out var all) ? all.Where(c => c.Deal.IsAmong(named)) : [];
 
     /// <summary>The deal between two parties, or null.</summary>
     public DealProfile? Between(string? a, string? b) =>

@@ -15,7 +15,7 @@ internal static class EquityRules
     {
         foreach (var amount in Shares(at))
         {
-            if (IsOther(at, amount) || IsOwnersOther(at, amount) || OfRevenueShare(at, book) || Suppositions.Inverted(at.Tokens) || Suppositions.Forecast(at.Tokens) || Changes.IsOld(Statement.Whole(at.Sentence), amount)) continue;
+            if (IsOther(at, amount) || IsOwnersOther(at, amount) || OfRevenueShare(at, book) || Suppositions.Forecast(at.Tokens) || Changes.IsOld(Statement.Whole(at.Sentence), amount)) continue;
             if (Fractions.IsFraction(at.Tokens, amount) && at.Sentence.Amounts.Any(a => a.IsPercent && a != amount && Math.Abs(a.Value - amount.Value) < 6)) continue;
             var stake = Phrases.Find(at.Tokens, Math.Max(0, amount.First - 8), Math.Min(at.Tokens.Count, amount.Next + 5), Lex.Stake);
             var owns = at.Verb is not null && at.VerbIs(Lex.Own) || at.Governors.Any(g => g.Verb is { Lemma: "own" });

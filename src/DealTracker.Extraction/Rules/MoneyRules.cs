@@ -32,7 +32,7 @@ internal static class MoneyRules
             if (at.Tokens[i].Lemma is "investment" or "injection" or "infusion" or "stake" or "funding" or "cheque" or "check" or "financing" or "backing" || (at.Tokens[i].Lemma is "commitment" or "pledge" or "package" or "deal" && at.Sentence.Tokens.Any(t => t.Lemma is "invest" or "investment"))) noun = noun < 0 ? i : noun;
         }
 
-        if (!verb && noun < 0 || Suppositions.Inverted(at.Tokens) || Phrases.Find(at.Tokens, at.First, at.Next, Fines) >= 0) yield break;
+        if (!verb && noun < 0 || Phrases.Find(at.Tokens, at.First, at.Next, Fines) >= 0) yield break;
         if (at.Governors.Append(at).Any(g => g.Tokens.Skip(g.First).Take(g.Next - g.First).Any(t => t.Lower is "talks"))) yield break;
         if (Goods(at) && !verb && at.Tokens[noun].Lemma is not ("investment" or "injection" or "infusion")) yield break;
         string? investor = null, company = null;
@@ -78,7 +78,7 @@ internal static class MoneyRules
         }
 
         if (at.Verb is not { } verb || !at.VerbIs(Lex.Buy) && !BuyingLead(at) && !SignsFor(at)) yield break;
-        if (Suppositions.Inverted(at.Tokens) || Phrases.Find(at.Tokens, at.First, at.Next, Fines) >= 0) yield break;
+        if (Phrases.Find(at.Tokens, at.First, at.Next, Fines) >= 0) yield break;
         if (verb.Lemma is "buy" or "purchase" or "acquire" && at.Tokens.Skip(verb.Next).Take(6).Any(t => t.Lemma is "company" or "firm" or "start-up" or "startup")) yield break;
         if (verb.Lemma is "take" or "draw" or "acquire" or "commit" or "book" or "place" or "reserve" or "contract" or "consume" && !Goods(at)) yield break;
         var buyer = verb.Passive ? at.After("by") : at.Agent;

@@ -220,8 +220,8 @@ internal static class RevenueShareRules
         return book.Resolve(ClauseKind.RevenueShare, payer, payee) is { } one && (payer is not null || payee is not null || book.Of(ClauseKind.RevenueShare, one.Deal).Count() == 1) && !Contradicts(at, one.Key) ? [one] : [];
     }
 
-    // The clause's own verbs and prepositions say that the money goes the other way, or it is only supposed.
-    private static bool Contradicts(ClauseContext at, ClauseKey key) => Suppositions.Inverted(at.Tokens) || Flow.Of(Statement.Of(at)).Fit(key) <= -3;
+    // The clause's own verbs and prepositions say that the money goes the other way.
+    private static bool Contradicts(ClauseContext at, ClauseKey key) => Flow.Of(Statement.Of(at)).Fit(key) <= -3;
 
     private static bool EachOther(ClauseContext at)
     {

@@ -15,8 +15,8 @@ public static class ClausesApi
 
     private static async Task<IResult> ShowAsync(string deal, string clause, ShowDeal deals, ShowClause clauses, CancellationToken cancel)
     {
-        if (await deals.RunAsync(deal, cancel) is null) return Problems.NoDeal(deal);
-        return await clauses.RunAsync(deal, clause, cancel) is { } view ? Results.Json(ClauseHistoryJson.Of(view)) : Problems.NotFound($"No article speaks of a clause '{clause}' of this deal.");
+        if (await clauses.RunAsync(deal, clause, cancel) is { } view) return Results.Json(ClauseHistoryJson.Of(view));
+        return await deals.RunAsync(deal, cancel) is null ? Problems.NoDeal(deal) : Problems.NotFound($"No article speaks of a clause '{clause}' of this deal.");
     }
 }
 
