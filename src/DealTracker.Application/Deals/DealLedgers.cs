@@ -59,9 +59,17 @@ public sealed partial class DealLedgers(
 }
 
 /// <summary>A deal's ledger with the articles it rests on.</summary>
+/// <param name="Texts">Texts of the articles that it rests on, and of withdrawn ones.</param>
 public sealed record DealLedger(
     long Revision, Ledger Ledger, IReadOnlyDictionary<long, ArticleSummary> Articles, IReadOnlyDictionary<long, string> Texts, Grounds Grounds)
 {
+    private readonly Lazy<LostSupport> lost = new(LostSupport.None);
+
+    /// <summary>What withdrawals took the ground from; worked out once somebody asks.</summary>
+    public LostSupport Lost => lost.Value;
+
+    internal Lazy<LostSupport> LostLater { init => lost = value; }
+
     /// <summary>The last line of the log when it was folded.</summary>
     public long Line { get; init; }
 

@@ -23,6 +23,12 @@ public sealed record DealView(DealProfile Profile, DealNames Names, DealLedger S
     /// <summary>What statements are weighed by.</summary>
     public Grounds Grounds => Source.Grounds;
 
+    /// <summary>Why a value of <paramref name="state"/> is unsupported; null where it is not.</summary>
+    public UnsupportedValue? Lost(ClauseState state, AttributeState term) => Source.Lost.Find(state.Clause, term.Attribute, term.Value, term.Evidence);
+
+    /// <summary>All values shown of <paramref name="state"/> that no independent report bears out any more.</summary>
+    public IReadOnlyList<UnsupportedValue> Lost(ClauseState state) => [.. state.Attributes.Select(term => Lost(state, term)).OfType<UnsupportedValue>()];
+
     /// <summary>A quote's words.</summary>
     public string Words(Evidence quote) => Source.Words(quote);
 }

@@ -23,23 +23,46 @@ public sealed record StoredDeal(
     /// <summary>Names of those who can confirm what articles say.</summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
 
+    /// <summary>When articles of any deal were withdrawn.</summary>
+    public ILookup<long, Stretch> Withdrawals { get; init; } = Array.Empty<Stretch>().ToLookup(_ => 0L);
+
     /// <summary>Folds what <paramref name="scope"/> lets count.</summary>
-    public DealLedger Fold(string deal, KnowledgeScope scope) => Fold(deal, scope.Of(Histories));
-
-    /// <summary>The same, as if one article counted, withdrawn or not.</summary>
-    public DealLedger FoldWith(string deal, long article) => Fold(deal, KnowledgeScope.Whole.Of(Histories.Select(history => history.Id == article ? history with { Withdrawals = [] } : history)));
-
-    private DealLedger Fold(string deal, IReadOnlyList<KnownArticle> counted)
+    public DealLedger Fold(string deal, KnowledgeScope scope)
     {
-        var grounds = new Grounds(Origins, counted.ToDictionary(article => article.Source.Id, article => article.Text), Parties);
+        var line = scope.Line ?? long.MaxValue;
+        var withdrawn = Withdrawals.Where(article => article.Any(stretch => stretch.HoldsAt(line))).Select(article => article.Key).Concat(scope.Without).ToHashSet();
+        var counted = scope.Of(Histories);
+        var all = new Lazy<IReadOnlyList<KnownArticle>>(() => (scope with { Without = KnowledgeScope.Whole.Without }).Of(Histories.Select(history => history with { Withdrawals = [] })));
+        return Fold(deal, counted, all, withdrawn);
+    }
+
+    /// <summary>The same for the whole, as if one article counted, withdrawn or not.</summary>
+    public DealLedger FoldWith(string deal, long article) =>
+        (this with
+        {
+            Histories = [.. Histories.Select(history => history.Id == article ? history with { Withdrawals = [] } : history)],
+            Withdrawals = Withdrawals.Where(other => other.Key != article).SelectMany(other => other.Select(stretch => (other.Key, stretch))).ToLookup(pair => pair.Key, pair => pair.stretch),
+        }).Fold(deal, KnowledgeScope.Whole);
+
+    private DealLedger Fold(string deal, IReadOnlyList<KnownArticle> counted, Lazy<IReadOnlyList<KnownArticle>> all, IReadOnlySet<long> withdrawn)
+    {
+        var origins = Origins.Withdrawing(withdrawn);
+        var grounds = new Grounds(origins, TextsOf(counted), Parties);
         var ledger = LedgerFold.Fold(deal, [.. counted.Select(article => article.Source)], Known, grounds);
         var quoted = LedgerQuotes.ArticlesOf(ledger);
-        return new DealLedger(
-            Revision, ledger,
-            quoted.ToDictionary(id => id, id => Articles[id]),
-            counted.Where(article => quoted.Contains(article.Source.Id)).ToDictionary(article => article.Source.Id, article => article.Text),
-            grounds);
+        var texts = TextsOf(counted.Where(article => quoted.Contains(article.Source.Id)));
+        if (!Histories.Any(history => origins.IsWithdrawn(history.Id))) return new DealLedger(Revision, ledger, Summaries(quoted), texts, grounds);
+        foreach (var gone in all.Value.Where(article => withdrawn.Contains(article.Source.Id))) texts.TryAdd(gone.Source.Id, gone.Text);
+        return new DealLedger(Revision, ledger, Summaries(quoted), texts, grounds)
+        {
+            LostLater = new Lazy<LostSupport>(() => LostSupport.Of(
+                LedgerFold.Fold(deal, [.. all.Value.Select(article => article.Source)], Known, new Grounds(Origins, TextsOf(all.Value), Parties)), origins, withdrawn)),
+        };
     }
+
+    private static Dictionary<long, string> TextsOf(IEnumerable<KnownArticle> articles) => articles.ToDictionary(article => article.Source.Id, article => article.Text);
+
+    private Dictionary<long, ArticleSummary> Summaries(IReadOnlySet<long> ids) => ids.ToDictionary(id => id, id => Articles[id]);
 
     /// <summary>Loads it; earlier readings only where <paramref name="withPast"/> asks for them.</summary>
     internal static async Task<StoredDeal> LoadAsync(DealTrackerDb db, string deal, long revision, bool withPast, CancellationToken cancel)
@@ -68,7 +91,7 @@ public sealed record StoredDeal(
             histories.Add(decided.HistoryOf(article, [.. PastReadings.Before(text, past[article.Id]), new Reading(source, text, null)]));
         }
 
-        return new StoredDeal(revision, articles.ToDictionary(a => a.Id), histories, altered);
+        return new StoredDeal(revision, articles.ToDictionary(a => a.Id), histories, altered) { Withdrawals = decided.Withdrawals };
     }
 
     private static async Task<Dictionary<long, string>> TextsAsync(DealTrackerDb db, IReadOnlyList<long> articles, CancellationToken cancel) =>

@@ -14,9 +14,11 @@ namespace DealTracker.Web.Api;
 /// <param name="Terms">Its attributes.</param>
 /// <param name="Corroboration">By how many articles and origins it is carried.</param>
 /// <param name="Evidence">The quotes.</param>
+/// <param name="Unsupported">Values among its terms that no independent report bears out any more; empty where nothing was withdrawn.</param>
 public sealed record ClauseJson(
     string Clause, string Title, string Sentence, string StatedIn, bool Carried,
-    IReadOnlyDictionary<string, object> Terms, CorroborationJson Corroboration, IReadOnlyList<EvidenceJson> Evidence)
+    IReadOnlyDictionary<string, object> Terms, CorroborationJson Corroboration, IReadOnlyList<EvidenceJson> Evidence,
+    IReadOnlyList<UnsupportedJson> Unsupported)
 {
     public static ClauseJson Of(DealView deal, ClauseState state) => new(
         state.Clause.ToString(),
@@ -26,5 +28,6 @@ public sealed record ClauseJson(
         state.Carried,
         ValueJson.Of(state)!,
         CorroborationJson.Of(deal, state.Evidence()),
-        [.. state.Evidence().Select(quote => EvidenceJson.Of(deal, quote))]);
+        [.. state.Evidence().Select(quote => EvidenceJson.Of(deal, quote))],
+        [.. deal.Lost(state).Select(value => UnsupportedJson.Of(deal, value))]);
 }

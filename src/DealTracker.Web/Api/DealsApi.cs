@@ -39,7 +39,7 @@ public static class DealsApi
             Events = Events(view),
             Undated = view.Ledger.Unplaced.Select(state => ClauseJson.Of(view, state)),
             Without = left.Order(),
-            Unsupported = asked.Unsupported.Select(term => ClauseJson.Of(asked.Whole, term.Before!.State)),
+            Unsupported = asked.Unsupported.Select(value => UnsupportedJson.Of(view, value)),
         });
     }
 

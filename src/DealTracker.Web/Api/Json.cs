@@ -17,12 +17,12 @@ public sealed record EvidenceJson(long Article, string Quote, int Start, int End
         new(quote.Article, deal.Words(quote), quote.Span.Start, quote.Span.End, ValueJson.Of(quote.Certainty), side);
 }
 
-/// <summary>By how many articles something is said, and on how many independent reports they rest. Articles of unknown lineage count as no origin.</summary>
-public sealed record CorroborationJson(int Articles, int Origins, int UnknownLineage)
+/// <summary>By how many articles something is said, and on how many independent reports they rest. Articles of unknown lineage, and those whose report was withdrawn, count as no origin.</summary>
+public sealed record CorroborationJson(int Articles, int Origins, int UnknownLineage, int Withdrawn)
 {
     public static CorroborationJson Of(DealView deal, IEnumerable<Evidence> quotes) => Of(deal.Grounds.Origins.Count(quotes));
 
-    public static CorroborationJson Of(Corroboration support) => new(support.Articles, support.Origins, support.UnknownLineage);
+    public static CorroborationJson Of(Corroboration support) => new(support.Articles, support.Origins, support.UnknownLineage, support.Withdrawn);
 }
 
 /// <summary>A quote of the article it is given with.</summary>

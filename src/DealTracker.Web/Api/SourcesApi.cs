@@ -39,13 +39,14 @@ public sealed record SourcesJson(
 }
 
 /// <param name="Known">False where nothing tells where the report comes from: it counts as no independent origin.</param>
+/// <param name="Withdrawn">True where an article of it is withdrawn: it then counts as no origin either.</param>
 /// <param name="Kind">How its first article came by it.</param>
 /// <param name="Links">Why its articles belong together.</param>
 public sealed record OriginJson(
-    string Id, string Title, bool Known, string Kind, IReadOnlyList<string> Names, IReadOnlyList<OriginArticleJson> Articles, IReadOnlyList<OriginLinkJson> Links)
+    string Id, string Title, bool Known, bool Withdrawn, string Kind, IReadOnlyList<string> Names, IReadOnlyList<OriginArticleJson> Articles, IReadOnlyList<OriginLinkJson> Links)
 {
     public static OriginJson Of(SourcesView view, Origin origin) => new(
-        origin.Id, OriginWords.Title(origin), origin.IsKnown, origin.Root.Kind.ToString().ToLowerInvariant(), origin.Root.Names,
+        origin.Id, OriginWords.Title(origin), origin.IsKnown, view.Deal.Grounds.Origins.IsWithdrawn(origin.Articles[0]), origin.Root.Kind.ToString().ToLowerInvariant(), origin.Root.Names,
         [.. origin.Members.Select(member => OriginArticleJson.Of(view, member))],
         [.. origin.Links.Select(link => OriginLinkJson.Of(view, link))]);
 }

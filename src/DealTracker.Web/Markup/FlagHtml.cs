@@ -1,4 +1,5 @@
 using DealTracker.Domain.Facts;
+using DealTracker.Domain.Support;
 using DealTracker.Web.Wording;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -11,11 +12,19 @@ public static class FlagHtml
     public static IHtmlContent Flag(this IHtmlHelper html, Certainty certainty)
     {
         if (certainty == Certainty.Asserted) return HtmlString.Empty;
-        var hedged = certainty == Certainty.Hedged;
+        return certainty == Certainty.Hedged ? Flag("hedged", Phrases.Site["Hedged"]) : Flag("disputed", Phrases.Site["Disputed"]);
+    }
+
+    /// <summary>The mark of a value that no independent report bears out any more; nothing where <paramref name="value"/> is null.</summary>
+    public static IHtmlContent Unsupported(this IHtmlHelper html, UnsupportedValue? value) =>
+        value is null ? HtmlString.Empty : Flag("disputed", Phrases.Sources["Unsupported"]);
+
+    private static IHtmlContent Flag(string css, string words)
+    {
         var flag = new TagBuilder("span");
-        flag.AddCssClass(hedged ? "hedged" : "disputed");
+        flag.AddCssClass(css);
         flag.AddCssClass("flag");
-        flag.InnerHtml.Append(hedged ? Phrases.Site["Hedged"] : Phrases.Site["Disputed"]);
+        flag.InnerHtml.Append(words);
         return new HtmlContentBuilder().Append(" ").AppendHtml(flag);
     }
 }

@@ -33,16 +33,18 @@ public static class Counted
         return hedged > 0 ? Phrases.Site.With("ArticlesHedged", all, hedged) : all;
     }
 
-    /// <summary>The same without regard to doubt. Articles of unknown lineage are never counted as an origin.</summary>
+    /// <summary>The same without regard to doubt. Articles of unknown lineage are never counted as an origin, nor are those whose report was withdrawn.</summary>
     public static string Origins(Corroboration support)
     {
         var articles = Of(support.Articles, "article");
-        return support switch
-        {
-            { Articles: 0 } => articles,
-            { Origins: 0 } => Phrases.Sources.With("OriginUnknown", articles),
-            { UnknownLineage: 0 } => Phrases.Sources.With("OriginsKnown", articles, Counted.Of(support.Origins, "origin")),
-            _ => Phrases.Sources.With("SomeUnknown", articles, Counted.Of(support.Origins, "origin"), support.UnknownLineage),
-        };
+        if (support is { Articles: > 0, Origins: 0, Withdrawn: 0 }) return Phrases.Sources.With("OriginUnknown", articles);
+        string?[] parts =
+        [
+            articles,
+            support.Origins > 0 ? Of(support.Origins, "origin") : null,
+            support.UnknownLineage > 0 ? Phrases.Sources.With("OfUnknownOrigin", support.UnknownLineage) : null,
+            support.Withdrawn == 0 ? null : support.Withdrawn == support.Articles ? Phrases.Sources["OfWithdrawnReport"] : Phrases.Sources.With("SomeOfWithdrawnReport", support.Withdrawn),
+        ];
+        return string.Join(", ", parts.OfType<string>());
     }
 }

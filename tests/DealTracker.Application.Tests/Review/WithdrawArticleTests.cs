@@ -1,6 +1,7 @@
 using DealTracker.Application.Deals;
 using DealTracker.Application.Review;
 using DealTracker.Domain.Knowledge;
+using DealTracker.Domain.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace DealTracker.Application.Tests.Review;
@@ -45,7 +46,41 @@ public sealed class WithdrawArticleTests : IAsyncLifetime
         var standing = (await store.Get<ArticleStanding>().RunAsync(2))!;
 
         standing.WithdrawnBy.Should().BeNull();
-        standing.Resting.Should().ContainSingle().Which.Terms.Select(term => term.After).Should().AllBeEquivalentTo((object?)null).And.HaveCount(2);
+        var resting = standing.Resting.Should().ContainSingle().Subject;
+        resting.Unsupported.Where(value => value.Why == SupportLoss.NoQuote).Select(value => $"{value.Clause} {value.Attribute} {value.Value}").Should().Equal(
+            "license:openai>microsoft exclusive false", "license:openai>microsoft until 2032", "revenue-share:openai>microsoft until 2030");
+        resting.Otherwise.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task WhatRetellingsOfAWithdrawnReportStateStaysAndIsUnsupported()
+    {
+        await using var seeds = await TestStore.WithSeedsAsync();
+        var first = await seeds.AskAsync(db => db.Articles.Where(a => a.FileName.StartsWith("000")).Select(a => a.Id).SingleAsync());
+        var before = (await seeds.Get<ShowDeal>().RunAsync("microsoft-openai"))!;
+        before.Source.Lost.Values.Should().BeEmpty();
+
+        await seeds.Get<WithdrawArticle>().RunAsync(first, Because);
+
+        var deal = (await seeds.Get<ShowDeal>().RunAsync("microsoft-openai"))!;
+        var stake = deal.Ledger.Versions[^1].Clauses.Single(state => state.Clause.Kind == "equity");
+        deal.Lost(stake).Should().ContainSingle().Which.Should().Match<UnsupportedValue>(value => value.Why == SupportLoss.RetellingsOnly && value.Lost.Count > 0);
+        deal.Grounds.Origins.Count(stake.Attributes[0].Evidence).Should().Match<Domain.Origins.Corroboration>(support => support.Origins == 0 && support.Withdrawn == support.Articles);
+        deal.Source.Lost.Values.SelectMany(value => value.Lost).Select(deal.Words).Should().NotBeEmpty().And.OnlyContain(words => words.Length > 0);
+        deal.Lost(deal.Ledger.Versions[^1].Clauses.Single(state => state.Clause.Kind == "license")).Should().BeEmpty("another report states it too");
+    }
+
+    [Fact]
+    public async Task AWithdrawalCountsFromItsLineOnAndIsAnsweredLikeAQuestion()
+    {
+        await using var seeds = await TestStore.WithSeedsAsync();
+        var asked = (await seeds.Get<ShowWithout>().RunAsync("microsoft-openai", new HashSet<long> { 1 }))!;
+        await seeds.Get<WithdrawArticle>().RunAsync(1, Because);
+
+        (await seeds.Get<DealLedgers>().OfAsync("microsoft-openai", KnowledgeScope.Whole with { Line = 5 })).Lost.Values.Should().BeEmpty();
+        var done = (await seeds.Get<DealLedgers>().OfAsync("microsoft-openai")).Lost.Values;
+        done.Should().BeEquivalentTo(asked.Unsupported).And.NotBeEmpty();
+        (await seeds.Get<ShowWithout>().RunAsync("microsoft-openai", new HashSet<long> { 2 }))!.Unsupported.Should().BeEmpty("its report had fallen before");
     }
 
     [Fact]

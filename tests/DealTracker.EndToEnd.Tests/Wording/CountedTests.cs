@@ -35,6 +35,9 @@ public sealed class CountedTests
     [InlineData(3, 1, 2, "3 articles, 1 origin, 2 of unknown origin")]
     [InlineData(1, 0, 1, "1 article, origin unknown")]
     [InlineData(0, 0, 0, "0 articles")]
-    public void OriginsStandBesideArticlesAndUnknownLineageIsNone(int articles, int origins, int unknown, string words) =>
-        Counted.Origins(new Corroboration(articles, origins, unknown)).Should().Be(words);
+    [InlineData(3, 0, 0, "3 articles, of a withdrawn report", 3)]
+    [InlineData(4, 0, 1, "4 articles, 1 of unknown origin, 3 of a withdrawn report", 3)]
+    [InlineData(5, 1, 1, "5 articles, 1 origin, 1 of unknown origin, 3 of a withdrawn report", 3)]
+    public void OriginsStandBesideArticlesAndNeitherUnknownLineageNorAWithdrawnReportIsOne(int articles, int origins, int unknown, string words, int withdrawn = 0) =>
+        Counted.Origins(new Corroboration(articles, origins, unknown, withdrawn)).Should().Be(words);
 }

@@ -43,13 +43,38 @@ public sealed class WithdrawTests(GoldSite site) : IClassFixture<GoldSite>
         var visitor = site.CreateClient();
 
         var page = await visitor.PageAsync("/deals/microsoft-openai?without=1&without=2&without=3&without=4&without=5");
-        page.QuerySelector(".retold").Words().Should().Contain("Shown without article 1").And.Contain("rest on it alone").And.Contain("Show with all articles");
+        page.QuerySelector(".retold").Words().Should().Contain("Shown without article 1").And.Contain("rest on its report alone").And.Contain("Show with all articles");
 
         var json = await visitor.JsonAsync("/api/v1/deals/microsoft-openai?without=1");
         json.GetProperty("without").EnumerateArray().Select(id => id.GetInt64()).Should().Equal(1);
-        json.GetProperty("unsupported").EnumerateArray().Select(term => term.GetProperty("evidence")[0].GetProperty("article").GetInt64()).Should().NotBeEmpty().And.AllBeEquivalentTo(1);
+        var stake = json.GetProperty("unsupported").EnumerateArray().Last(term => term.GetProperty("clause").GetString() == "equity:openai>microsoft");
+        stake.GetProperty("why").GetString().Should().Be("retellings-only");
+        stake.GetProperty("reason").GetString().Should().Be("Only articles that retell the withdrawn report still state it.");
+        stake.GetProperty("evidence").EnumerateArray().Select(quote => quote.GetProperty("article").GetInt64()).Distinct().Should().Equal(1, 2, 3, 4);
+        json.GetProperty("unsupported").EnumerateArray().Select(term => term.GetProperty("clause").GetString()).Should().NotContain("primary-provider:openai>microsoft", "the fifth article has it from elsewhere");
         (await visitor.JsonAsync("/api/v1/deals/microsoft-openai")).GetProperty("unsupported").GetArrayLength().Should().Be(0);
         (await visitor.GetAsync("/deals/microsoft-openai?without=%3Cscript%3E")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task WhatRestsOnAWithdrawnReportAloneSaysSoOnEveryPage()
+    {
+        var visitor = site.CreateClient();
+        await SendAsync(visitor, "/articles/3/withdraw", ("reason", "The report was taken back."));
+
+        var deal = await visitor.PageAsync("/deals/microsoft-openai");
+        deal.QuerySelector("details.retold summary").Words().Should().MatchRegex("^\\d+ values are unsupported since a withdrawal$");
+        deal.QuerySelector("#t-equity-openai-microsoft").Words().Should().Contain("unsupported Only articles that retell the withdrawn report still state it.").And.Contain("of a withdrawn report");
+        deal.QuerySelector("#t-primary-provider-openai-microsoft").Words().Should().NotContain("unsupported");
+        (await visitor.PageAsync("/deals/microsoft-openai/clauses/equity:openai%3Emicrosoft")).QuerySelector("table.attrs tbody tr").Words().Should().Contain("unsupported");
+        (await visitor.PageAsync("/deals/microsoft-openai/on/2026-06-01")).QuerySelector("#t-equity-openai-microsoft").Words().Should().Contain("unsupported");
+        (await visitor.PageAsync("/deals/microsoft-openai/sources")).QuerySelector(".origin").Words().Should().Contain("Article 3 of it is withdrawn: the report counts as no origin.");
+        var clause = (await visitor.JsonAsync("/api/v1/deals/microsoft-openai")).GetProperty("clauses").EnumerateArray().Single(c => c.GetProperty("clause").GetString() == "equity:openai>microsoft");
+        clause.GetProperty("unsupported")[0].GetProperty("why").GetString().Should().Be("retellings-only");
+        clause.GetProperty("corroboration").GetProperty("withdrawn").GetInt32().Should().Be(3);
+
+        await SendAsync(visitor, "/articles/3/withdraw?handler=restore", ("reason", "It stands."));
+        (await visitor.PageAsync("/deals/microsoft-openai")).QuerySelectorAll("details.retold").Should().BeEmpty();
     }
 
     [Fact]
