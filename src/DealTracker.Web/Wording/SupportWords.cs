@@ -1,5 +1,5 @@
-using DealTracker.Application.Deals;
 using System.Text.Json;
+using DealTracker.Application.Deals;
 using DealTracker.Domain.Ledgers;
 using DealTracker.Domain.Support;
 using DealTracker.Domain.Wording;
