@@ -39,11 +39,12 @@ public sealed class VersionDates
             .DistinctBy(pair => pair.Text).ToDictionary(pair => pair.Text, pair => pair.Date);
         EdtfDate Named(EdtfDate date) => alsoCalled.GetValueOrDefault(date.Text, date);
 
-        var told = articles.SelectMany(a => a.Events).Where(happened => Founds(deal, happened)).Select(happened => Named(happened.Date)).Concat(known.Select(version => version.Date));
-        var events = DateLeaves.Of(told);
         var named = articles.SelectMany(article => StatedIn(article).Select(Named).Distinct().Select(date => (article.Id, Date: date))).ToList();
+        var told = articles.SelectMany(a => a.Events).Where(happened => Founds(deal, happened)).Select(happened => Named(happened.Date)).Concat(known.Select(version => version.Date)).ToList();
+        var instalments = InstalmentYears.Of(articles, named, told);
+        var events = DateLeaves.Of(told.Where(date => !instalments.Holds(date)));
         var reported = ReportedDates.Of(articles, named, events);
-        var stated = DateLeaves.Of(named.Select(name => name.Date).Where(date => !reported.Holds(date)));
+        var stated = DateLeaves.Of(named.Select(name => name.Date).Where(date => !reported.Holds(date) && !instalments.Holds(date)));
 
         // Two events inside one coarse date leave open which of them is meant: the coarse date then stays.
         var refined = stated.All

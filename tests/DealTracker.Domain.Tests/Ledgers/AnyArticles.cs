@@ -9,7 +9,7 @@ namespace DealTracker.Domain.Tests.Ledgers;
 public static class AnyArticles
 {
     private static readonly string[] Versions =
-        ["current", "previous", "previous 2025-10", "current XXXX-10", "2025-10", "2025-10-28", "2025", "XXXX-10", "XXXX-04", "2026-04-27", "2026-04", "2024-10", "2019"];
+        ["current", "previous", "previous 2025-10", "current XXXX-10", "2025-10", "2025-10-28", "2025", "XXXX-10", "XXXX-04", "2026-04-27", "2026-04", "2024-10", "2019", "2021"];
 
     private static readonly (string Clause, string Attribute, string[] Values)[] Terms =
     [
@@ -17,6 +17,8 @@ public static class AnyArticles
         ("license:lab>maker", "exclusive", ["true", "false"]),
         ("license:lab>maker", "in-force", ["true", "false"]),
         ("equity:lab>maker", "percent", ["27", "49"]),
+        ("investment:maker>lab", "amount", ["1000000000", "2000000000"]),
+        ("license:lab>maker", "from", ["2021", "2026-05"]),
         ("exclusivity:lab>maker", "scope", ["api", "models"]),
         ("exclusivity:lab>maker", "in-force", ["true", "false"]),
         ("collaboration:lab-maker", "scope", ["chips", "chips,models"]),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DealTracker.Domain.Dates;
 using DealTracker.Domain.Facts;
 using DealTracker.Domain.Ledgers;
 using FsCheck;
@@ -58,6 +59,15 @@ public sealed class LedgerPropertyTests
         var versions = LedgerFold.Fold(Some.Deal, articles).Versions;
         return versions.All(version => version.Articles.Count > 0 && version.InferredArticles.All(version.Articles.Contains)) &&
             versions.Zip(versions.Skip(1)).All(pair => pair.First.Announced.CompareTo(pair.Second.Announced) < 0);
+    });
+
+    [Fact]
+    public void OnlyDatesThatAnnouncementsBearNameVersionsAndNeverADateInsideATerm() => Check(articles =>
+    {
+        var begun = articles.Select(article => article with { Facts = [.. article.Facts, .. article.Facts.Take(3).Select(fact => fact with { Attribute = "from", Value = TermValue.FromText("2021-05-06") })] });
+        var named = articles.SelectMany(article => article.Facts.SelectMany(fact => fact.Versions).Select(name => name.Date).Concat(article.Events.Select(happened => happened.Date)))
+            .OfType<EdtfDate>().Select(date => date.Text).ToHashSet();
+        return LedgerFold.Fold(Some.Deal, [.. begun]).Versions.All(version => named.Contains(version.Id));
     });
 
     [Fact]
