@@ -11,17 +11,17 @@ namespace DealTracker.EndToEnd.Tests;
 /// The site over the seeds as two careful readers annotated them: what the pages show then depends on the pages alone, not on how well
 /// the engine reads.
 /// </summary>
-public sealed class GoldSite : Site, IAsyncLifetime
+public class GoldSite : Site, IAsyncLifetime
 {
     public async Task InitializeAsync()
     {
+        await AddAsync();
         await using var db = await Services.GetRequiredService<IDbContextFactory<DealTrackerDb>>().CreateDbContextAsync();
         await db.Facts.ExecuteDeleteAsync();
         await db.Events.ExecuteDeleteAsync();
         foreach (var article in await db.Articles.Include(a => a.Content).ToListAsync())
         {
-            var path = Path.Combine(AppContext.BaseDirectory, "Gold", Path.ChangeExtension(article.FileName, ".gold.json"));
-            using var gold = JsonDocument.Parse(await File.ReadAllTextAsync(path));
+            using var gold = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Gold", Path.ChangeExtension(article.FileName, ".gold.json"))));
             Annotate(article, gold.RootElement);
         }
 
@@ -31,20 +31,26 @@ public sealed class GoldSite : Site, IAsyncLifetime
 
     public new async Task DisposeAsync() => await base.DisposeAsync();
 
-    private static void Annotate(ArticleRow article, JsonElement gold)
+    /// <summary>Further articles, before they are annotated.</summary>
+    protected virtual Task AddAsync() => Task.CompletedTask;
+
+    /// <summary>The names that an article of this site gives to a version.</summary>
+    protected virtual IReadOnlyList<string> NamesOf(IReadOnlyList<string> annotated, bool dated) => annotated;
+
+    private void Annotate(ArticleRow article, JsonElement gold)
     {
         var text = article.Content!.Text;
         article.Published = gold.GetProperty("published").GetString() is { } published ? EdtfDate.Parse(published) : null;
         article.PublishedBasis = Enum.Parse<DateBasis>(gold.GetProperty("publishedBasis").GetString()!, ignoreCase: true);
         article.Outlets = Words(gold.GetProperty("outlets"));
-        article.Facts = [.. gold.GetProperty("facts").EnumerateArray().Select(fact => FactOf(fact, text)).Where(fact => fact.Evidence.Count > 0)];
+        article.Facts = [.. gold.GetProperty("facts").EnumerateArray().Select(fact => FactOf(fact, text, article.Published is not null)).Where(fact => fact.Evidence.Count > 0)];
         article.Events = [.. gold.GetProperty("events").EnumerateArray().Select(happened => EventOf(happened, text)).Where(e => e.Evidence.Count > 0)];
     }
 
-    private static FactRow FactOf(JsonElement fact, string text) => new()
+    private FactRow FactOf(JsonElement fact, string text, bool dated) => new()
     {
         Agreement = fact.GetProperty("agreement").GetString()!,
-        Versions = Words(fact.GetProperty("version")),
+        Versions = NamesOf(Words(fact.GetProperty("version")), dated),
         Clause = fact.GetProperty("clause").GetString()!,
         Attribute = fact.GetProperty("attribute").GetString()!,
         Value = fact.GetProperty("value") is { ValueKind: JsonValueKind.String } value ? value.GetString()! : fact.GetProperty("value").GetRawText(),
