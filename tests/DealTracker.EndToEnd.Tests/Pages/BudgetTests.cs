@@ -23,7 +23,7 @@ public sealed partial class BudgetTests(GoldSite site)
     }
 
     [Theory]
-    [InlineData("link[rel=stylesheet]", "href", 36_000)]
+    [InlineData("link[rel=stylesheet]", "href", 25_000)]
     [InlineData("script[src]", "src", 20_000)]
     public async Task TheStyleSheetAndTheScriptAreOneFileEachSmallAndKept(string element, string attribute, int most)
     {
