@@ -51,11 +51,15 @@ internal static class FrameRules
                 if (Fate.ReplacedBefore(at.Tokens, match.First)) return Standing.Replaced;
                 if (at.Clause.Opener is "that" or "which" or "who" && own == Standing.Holds && match.First < at.Clause.Subject.Next + 4 && Fate.OfAntecedent(at) == Standing.Ended) return Standing.Ended;
                 if (at.Verb is not { } verb) return Build.NegatedAt(at.Tokens, match.First, at) ? own == Standing.Ended ? Standing.Holds : Standing.Denied : own;
-                if (verb.NoLonger) return own == Standing.Ended ? Standing.Holds : Standing.Ended;
+                if (verb.NoLonger || Released(at, match.First)) return own == Standing.Ended ? Standing.Holds : Standing.Ended;
                 if (verb.Negated || NegativeSubject(at)) return own == Standing.Ended ? Standing.Holds : Standing.Denied;
                 return own;
         }
     }
+
+    // "was freed from the duty to buy all its power from X"
+    private static bool Released(ClauseContext at, int first) =>
+        at.Verb is { Negated: false, Lemma: "free" or "release" or "relieve" or "absolve" or "exempt" or "discharge" or "excuse" } verb && verb.Next < first + 1 && Enumerable.Range(verb.Next, Math.Max(0, first - verb.Next)).Any(i => at.Tokens[i].Lower is "from" or "of");
 
     private static bool NegativeSubject(ClauseContext at)
     {

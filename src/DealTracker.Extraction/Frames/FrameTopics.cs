@@ -28,7 +28,7 @@ internal static class FrameTopics
     private static bool Exclusivity(FrameMatch match, ClauseContext at, ClauseProfile profile)
     {
         if (Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Licence) >= 0 && DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count == 0) return false;
-        if (at.Verb is { Lemma: "license" or "licence" } || at.VerbIs(Lex.Invest) || at.VerbIs(Lex.Own) || at.Verb is { Lemma: "pay" } || at.VerbIs(Lex.Say)) return false;
+        if (at.Verb is { Lemma: "license" or "licence" } || at.VerbIs(Lex.Invest) || at.VerbIs(Lex.Own) && at.Verb is not { Lemma: "take" or "keep" } || at.Verb is { Lemma: "pay" } || at.VerbIs(Lex.Say)) return false;
         if (at.Amounts.Any(a => !a.IsPercent)) return false;
         if (DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count > 0) return true;
         if (at.Verb is { NoLonger: true } && at.Sentence.Parties.Any(p => p.IsPlatform && p.One == match.Benefits && p.First > match.Core)) return true;
@@ -41,7 +41,7 @@ internal static class FrameTopics
         Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Licence) < 0 && !at.Sentence.Tokens.Any(t => t.Lower is "ip" or "property" or "technology");
 
     private static bool Wares(ClauseContext at) =>
-        Phrases.Find(at.Tokens, 0, at.Tokens.Count, Products) >= 0 || at.Sentence.Mentions.Any(m => m.Product is not null) || at.VerbIs(Lex.Launch);
+        Phrases.Find(at.Tokens, 0, at.Tokens.Count, Products) >= 0 || at.Sentence.Mentions.Any(m => m.Product is not null) || at.VerbIs(Lex.Launch) || at.Sentence.Clauses.Any(c => c.Verb is { Lemma: "launch" or "release" or "ship" or "debut" or "unveil" });
 
     private static bool Refusal(ClauseContext at) =>
         at.Sentence.Tokens.Any(t => t.Lemma is "capacity" or "bid" or "order" or "opportunity" or "contract" or "refusal" or "match" or "workload" or "tender" or "compute" or "computing");

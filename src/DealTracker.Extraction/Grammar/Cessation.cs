@@ -8,6 +8,9 @@ internal sealed class Cessation(IReadOnlyList<Token> tokens)
     private static readonly WordList Ending = WordList.Of("verb-end");
     private static readonly HashSet<string> Releasing = ["free", "release", "relieve", "excuse", "exempt", "absolve", "discharge", "spare", "liberate", "unburden"];
 
+    private static readonly HashSet<string> Duties = ["duty", "obligation", "requirement", "need", "commitment", "undertaking", "promise"];
+    private static readonly HashSet<string> Rights = ["right", "privilege", "claim", "entitlement", "duty", "obligation", "requirement", "power", "option", "chance"];
+
     /// <summary>Marks <paramref name="clause"/> by its own words and the clause before it, the last of <paramref name="before"/>.</summary>
     public void Mark(Clause clause, List<Clause> before)
     {
@@ -48,6 +51,13 @@ internal sealed class Cessation(IReadOnlyList<Token> tokens)
     {
         if (clause.Verb is not { NoLonger: false } verb) return false;
         if (clause.Opener is "from" or "of" && tokens[verb.Head].Form == VerbForm.Gerund && before is [.., { Verb: { Negated: false } release }] && Releasing.Contains(release.Lemma)) return true;
+        if (verb is { Infinitive: true, First: > 0, Negated: false } && before is [.., { Verb: { Negated: false, NoLonger: false, Tense: not (Tense.Future or Tense.Conditional) } giving } main] && main.Next == verb.First)
+        {
+            // "freed from the duty to buy", "gave up the right to be"
+            var noun = tokens[verb.First - 1].Lemma;
+            if (Duties.Contains(noun) && Releasing.Contains(giving.Lemma) || Rights.Contains(noun) && tokens[verb.First - 1].Class == WordClass.Noun && giving is { Passive: false } && Phrases.IsVerb(tokens, giving.Head, verb.First, Ending) && giving.Lemma is not ("leave" or "break" or "fall" or "open" or "come" or "go")) return true;
+        }
+
         var (first, next) = clause.Subject;
         return first >= clause.First && next >= first + 2 && tokens[first].Lower is "no" or "nothing" && tokens[first + 1].Lower is "further" or "more";
     }

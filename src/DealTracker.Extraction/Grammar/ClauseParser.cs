@@ -40,7 +40,7 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
             Attach(clause, clauses, subjectStart, from);
             if (clause.Verb is { Tense: Tense.Past, First: var vf, Head: var vh } && vf == vh && g > 0 && (!nouns.HasNoun(clause.Subject) || clause.Subject.Next <= clause.First && tokens[clause.First].Lower is "," or "albeit" && clause.Opener is "albeit" or "though" or "although") && clause.Opener is "," or "albeit" or "though" or "although")
                 clause = new Clause { First = clause.First, Next = clause.Next, Opener = clause.Opener, Verb = clause.Verb with { Tense = Tense.None, Passive = true }, Subject = clauses[^1].Subject, Governor = clauses[^1].Governor };
-            if (g == 0 && border > 0 && opener is "that" or "which" or "who" or "whom" or "whose" or "where" or "under") head = (0, border);
+            if (g == 0 && border > 0 && opener is "that" or "which" or "who" or "whom" or "whose" or "where" or "under" or "whatever" or "whoever" or "what") head = (0, border);
             else if (head is { } waiting && group.Finite && nouns.SubjectIn(subjectStart, group.First) is var mine && mine.First == mine.Next && clause.Opener is null or ",")
             {
                 clause.Subject = waiting;
@@ -166,6 +166,13 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
         {
             // "X's obligation to share revenue with Y has been removed": the finite verb takes up the noun before the infinitive.
             pendingSubject = previous.Subject;
+            return group.First;
+        }
+
+        if (clausesHaveNoFinite && previous is { First: 0, Opener: "on" or "of" or "for" or "in" or "to" or "over" or "from", Verb: { Finite: false, Infinitive: false, First: > 1 } gerund } && tokens[gerund.Head].Form == VerbForm.Gerund && tokens[gerund.First - 2].Class == WordClass.Noun)
+        {
+            // "X's monopoly on hosting Y has ended": the finite verb takes up the noun before the gerund.
+            pendingSubject = (0, gerund.First - 1);
             return group.First;
         }
 

@@ -21,12 +21,23 @@ internal static class VerbGroups
             if (tokens[i].Class is not (WordClass.Modal or WordClass.Auxiliary or WordClass.Verb or WordClass.Infinitive)) continue;
             var group = new Builder(tokens).Build(i);
             if (group is null) continue;
-            groups.Add(group);
+            groups.Add(Inverted(tokens, group));
             i = group.Next - 1;
         }
 
         return groups;
     }
+
+    private static VerbGroup Inverted(IReadOnlyList<Token> tokens, VerbGroup group) =>
+        group is { Infinitive: false, Modal: null } && tokens[group.First].Form is VerbForm.Bare && Inversion.Of(tokens, group.First) is { } front
+            ? group with
+            {
+                Modal = front.Auxiliary.Class == WordClass.Modal ? front.Auxiliary.Lemma : null,
+                Tense = front.Auxiliary switch { { Class: WordClass.Auxiliary, Form: VerbForm.Past } => Tense.Past, { Class: WordClass.Auxiliary } => Tense.Present, { Lemma: "will" or "shall" } => Tense.Future, { Lemma: "would" or "might" or "could" or "should" } => Tense.Conditional, _ => Tense.Present },
+                NoLonger = group.NoLonger || front.NoLonger,
+                Negated = group.Negated || front.Negated,
+            }
+            : group;
 
     private sealed class Builder(IReadOnlyList<Token> tokens)
     {

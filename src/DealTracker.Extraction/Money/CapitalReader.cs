@@ -45,7 +45,7 @@ internal static class CapitalReader
                     said = true;
                     sums.Add(sum);
                 }
-                else if (clause is null && book.Money.Before(ClauseKind.Investment, sentence.Index, 2)?.Clause is { } known && (Adds(statement, sum, known.Key) || Puts(statement, sum) || Committed(statement, sum, known.Key)) && !Suppositions.In(statement))
+                else if (clause is null && book.Money.Before(ClauseKind.Investment, sentence.Index, 2)?.Clause is { } known && (Adds(statement, sum, known.Key) || Puts(statement, sum) || Sized(statement, sum) || Committed(statement, sum, known.Key)) && !Suppositions.In(statement))
                 {
                     own ??= known;
                     said = true;
@@ -72,6 +72,19 @@ internal static class CapitalReader
     // "A person familiar with it put it at $10 billion"
     private static bool Puts(Statement statement, Amount sum) =>
         sum.First > 2 && statement.Tokens[sum.First - 1].Lower is "at" && statement.Tokens[sum.First - 2].Lower is "it" or "figure" or "sum" or "amount" or "investment" && statement.ClauseAt(sum.First).Verb is { Negated: false, Lemma: "put" or "peg" or "estimate" or "give" };
+
+    // "Its size was $10 billion", "the number in the press is ten billion", "two billion is the going estimate", "another two billion, unannounced"
+    private static bool Sized(Statement statement, Amount sum)
+    {
+        if (statement.Parties.Any(p => p.IsNamed) || statement.Amounts.Count(a => !a.IsPercent) > 1 || SumField.Of(statement, sum) is { IsNoise: true } or { IsWorth: true } || statement.Has(Order)) return false;
+        var at = statement.ClauseAt(sum.First);
+        if (at.Verb is { Negated: true }) return false;
+        return at.Verb is null && statement.AnyOf(sum.First - 2, sum.First, Again) && sum.First - statement.First <= 8 || statement.AnyOf(statement.First, statement.Next, Size) ||
+            at.Verb is { Passive: true, Lemma: "contribute" or "add" or "invest" or "inject" or "provide" or "put" or "pledge" or "commit" };
+    }
+
+    private static readonly HashSet<string> Again = ["another", "further", "additional", "more", "second", "third", "fresh"];
+    private static readonly HashSet<string> Size = ["size", "figure", "number", "amount", "sum", "estimate", "total", "price-tag", "magnitude", "volume"];
 
     // "It added $1 billion in January": the investor of whom the sentences before spoke puts in more.
     private static bool Adds(Statement statement, Amount sum, ClauseKey clause) =>

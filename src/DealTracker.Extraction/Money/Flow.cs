@@ -66,12 +66,16 @@ internal sealed class Flow
 
         // "books an order from", "wins a contract": who wins an order is paid.
         if (at.Verb is { Lemma: "book" or "land" or "win" or "bag" or "secure" or "take" or "receive" or "get" or "clinch" or "net" or "collect" } winning && at.Tokens.Skip(winning.Next).Take(8).Any(t => t.Lemma is "order" or "contract" or "commitment" or "booking")) (take, order) = (true, false);
+        var earned = IsEarnings(at);
         foreach (var role in at.Roles)
         {
             if (role.Ref.One is not { } party || role.Ref.First < statement.First || role.Ref.First >= statement.Next) continue;
             if (role.Ref.First > 0 && at.Tokens[role.Ref.First - 1].Lower is "not") continue;
             switch (role.Role)
             {
+                case Role.Subject or Role.Possessor when earned && role.Ref.First >= at.Clause.Subject.First && role.Ref.First < at.Clause.Subject.Next:
+                    Vote(party, 2, 0);
+                    break;
                 case Role.Subject when role.Ref.First < at.First && at.Clause.IsRelative:
                     break;
                 case Role.Subject when at.Verb is { Lemma: "entitle", Passive: true } || at.Tokens.Skip(at.Verb?.Head ?? at.First).Take(3).Any(t => t.Lower is "entitled"):
@@ -91,6 +95,9 @@ internal sealed class Flow
                     break;
                 case Role.Prepositional:
                     Preposition(at, role, party, give, take, order, move);
+                    break;
+                case Role.Possessor when Purse(at, role) is { } preposition:
+                    Vote(party, preposition == "from" ? 3 : 0, preposition == "from" ? 0 : 3);
                     break;
                 case Role.Possessor when role.Owned >= 0:
                     Possessor(at, role, party);
@@ -127,6 +134,31 @@ internal sealed class Flow
         }
     }
 
+    // "of whatever X's shops take in", "for every dollar that X earns": who earns is the one that a share is taken from.
+    private static bool IsEarnings(ClauseContext at)
+    {
+        if (at.Verb is null || !at.VerbIs(WordList.Of("verb-earn"))) return false;
+        for (var i = at.Clause.Subject.First - 1; i >= Math.Max(0, at.Clause.Subject.First - 3); i--)
+        {
+            if (at.Tokens[i].Lower is "whatever" or "what" or "everything" or "all" || at.Tokens[i].Lemma is "dollar" or "euro" or "cent" or "hundred") return true;
+        }
+
+        return false;
+    }
+
+    // "from X's ledger to Y's": a purse stands for its owner.
+    private static string? Purse(ClauseContext at, PartyRole role)
+    {
+        var before = role.Ref.First > 0 && at.Tokens[role.Ref.First - 1].Lower is "the" ? role.Ref.First - 2 : role.Ref.First - 1;
+        if (before < 0 || at.Tokens[before].Lower is not ("from" or "to" or "into")) return null;
+        var owned = role.Ref.Next + 1;
+        if (owned < at.Tokens.Count && at.Tokens[role.Ref.Next].Class != WordClass.Possessive) owned--;
+        var purse = owned >= at.Tokens.Count || at.Tokens[owned].IsMark || Purses.Contains(at.Tokens[owned].Lemma);
+        return purse ? at.Tokens[before].Lower is "from" ? "from" : "to" : null;
+    }
+
+    private static readonly HashSet<string> Purses = ["ledger", "coffer", "coffers", "till", "pocket", "treasury", "account", "book", "wallet", "purse", "side", "hand", "bank", "vault", "safe", "column", "shore"];
+
     private void Possessor(ClauseContext at, PartyRole role, string party)
     {
         for (var i = role.Ref.Next; i <= Math.Min(role.Owned, at.Tokens.Count - 1); i++)
@@ -143,15 +175,29 @@ internal sealed class Flow
     {
         for (var p = 0; p + 1 < statement.Parties.Count; p++)
         {
-            var (from, to) = (statement.Parties[p], statement.Parties[p + 1]);
-            if (from.One is not { } giver || to.One is not { } taker || giver == taker || to.First <= from.Next) continue;
-            var between = statement.Tokens.Skip(from.Next).Take(to.First - from.Next).Select(t => t.Lower).ToList();
-            if (between.All(w => w is "-" or ">" or "→" or "=" or "–" or "—" or "⇒" or "➔" or "➡") && between.Any(w => w is ">" or "→" or "⇒" or "➔" or "➡") || between is ["to"])
-            {
-                Vote(giver, 3, 0);
-                Vote(taker, 0, 3);
-            }
+            if (!IsArrow(statement, p, true)) continue;
+            Vote(statement.Parties[p].One!, 3, 0);
+            Vote(statement.Parties[p + 1].One!, 0, 3);
         }
+    }
+
+    /// <summary>Where an arrow between two parties stands in <paramref name="statement"/>, or -1.</summary>
+    public static int Arrow(Statement statement)
+    {
+        for (var p = 0; p + 1 < statement.Parties.Count; p++)
+        {
+            if (IsArrow(statement, p, false)) return statement.Parties[p].Next;
+        }
+
+        return -1;
+    }
+
+    private static bool IsArrow(Statement statement, int p, bool words)
+    {
+        var (from, to) = (statement.Parties[p], statement.Parties[p + 1]);
+        if (from.One is not { } giver || to.One is not { } taker || giver == taker || to.First <= from.Next || to.First - from.Next > 4) return false;
+        var between = statement.Tokens.Skip(from.Next).Take(to.First - from.Next).Select(t => t.Lower).ToList();
+        return between.All(w => w is "-" or ">" or "→" or "=" or "–" or "—" or "⇒" or "➔" or "➡") && between.Any(w => w is ">" or "→" or "⇒" or "➔" or "➡") || words && between is ["to"];
     }
 
     private void Vote(string party, int gives, int takes)

@@ -9,6 +9,7 @@ public sealed class MoneyContext
     private const int Reach = 3;
 
     private readonly Dictionary<string, Topic> topics = new(StringComparer.Ordinal);
+    private readonly List<(string Kind, Topic Topic)> spoken = [];
 
     /// <summary>Remembers that the sentence at <paramref name="sentence"/> speaks of a clause, with its sum where it gives one.</summary>
     internal void Speak(string kind, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int sentence, decimal? sum, decimal? paid = null)
@@ -16,11 +17,15 @@ public sealed class MoneyContext
         var known = topics.GetValueOrDefault(kind);
         if (known is not null && (known.Clause.Key != clause.Key || sentence - known.Sentence > Reach)) known = null;
         topics[kind] = new Topic(clause, sentence, sum ?? known?.Sum, paid ?? known?.Paid);
+        spoken.Add((kind, topics[kind]));
     }
 
     /// <summary>What was spoken of in the few sentences before <paramref name="sentence"/>, or null.</summary>
     internal Topic? Before(string kind, int sentence, int reach = Reach) =>
         topics.TryGetValue(kind, out var topic) && sentence - topic.Sentence <= reach ? topic : null;
+
+    /// <summary>Everything of <paramref name="kind"/> that has been spoken of so far, in order.</summary>
+    internal IEnumerable<Topic> Spoken(string kind) => spoken.Where(s => s.Kind == kind).Select(s => s.Topic);
 
     /// <summary>A clause spoken of.</summary>
     /// <param name="Clause">The clause.</param>

@@ -41,7 +41,8 @@ internal static class MoneyReader
             var mine = all.Where(c => c.Clause.Kind == kind && c.Standing != Standing.Denied).ToList();
             if (mine.Count == 0)
             {
-                if ((kind == ClauseKind.Equity ? StakeReader.Asked(sentence, book) : kind == ClauseKind.RevenueShare ? null : SumReader.TopicOf(sentence, kind, book)) is { } topic) book.Money.Speak(kind, topic, sentence.Index, null);
+                if (kind == ClauseKind.RevenueShare && RevenueReader.Turned(sentence, book) is { } turned) book.Money.Speak(kind, turned, sentence.Index, null);
+                else if ((kind == ClauseKind.Equity ? StakeReader.Asked(sentence, book) : kind == ClauseKind.RevenueShare ? null : SumReader.TopicOf(sentence, kind, book)) is { } topic) book.Money.Speak(kind, topic, sentence.Index, null);
                 continue;
             }
 

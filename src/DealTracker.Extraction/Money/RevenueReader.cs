@@ -14,6 +14,7 @@ internal static class RevenueReader
     private const string Rule = "<share of revenue> goes from <party> to <party>";
     private const string Follows = "<rate, end or limit> of the share spoken of";
     private const int Near = 10;
+    private const int Turn = 4;
 
     private static readonly WordList Income = WordList.Of("noun-income");
     private static readonly WordList Earn = WordList.Of("verb-earn");
@@ -78,7 +79,26 @@ internal static class RevenueReader
             if (statement.Stands(i, Stream) && book.RevenueShareDeals.Count > 0 && !statement.Amounts.Any(a => !a.IsPercent)) return (i, false);
         }
 
+        // "X -> Y: shut", in an article that speaks of a share
+        if (book.RevenueShareDeals.Count > 0 && !statement.Amounts.Any(a => !a.IsPercent) && Flow.Arrow(statement) is var arrow and >= 0) return (arrow, false);
+
+        // "The flow from X to Y is discontinued": what can be discontinued is paid again and again.
+        if (RevenueTerms.HasEnded(statement) && !statement.Amounts.Any(a => !a.IsPercent) && statement.FindAll(Stream).Where(i => statement.Tokens[i].Class == WordClass.Noun).DefaultIfEmpty(-1).First() is var stream and >= 0 && book.Open(ClauseKind.RevenueShare).Any(c => Flow.Of(statement).IsSure(c.Key))) return (stream, true);
+
         return (-1, false);
+    }
+
+    /// <summary>True for "a portion of what it earns", "a slice of everything that they take in", of the noun at <paramref name="share"/>.</summary>
+    public static bool OfEarnings(IReadOnlyList<Token> tokens, int share, int next)
+    {
+        if (share + 2 >= next || tokens[share + 1].Lower is not ("of" or "from" or "in") || !Whats.Contains(tokens[share + 2].Lower) || tokens[share + 2].Lower is "money") return false;
+        for (var i = share + 3; i < Math.Min(next, share + 9); i++)
+        {
+            if (tokens[i].Class == WordClass.Verb && Earn.Words.Contains(Morphology.Verb(tokens[i].Lower).Lemma)) return true;
+            if (tokens[i].IsMark) return false;
+        }
+
+        return false;
     }
 
     // "eighteen per cent of them", after a sentence about takings
@@ -104,7 +124,7 @@ internal static class RevenueReader
             var both = named.Contains(owes) && named.Contains(benefits);
             if (!both && book.Focus?.Id != clause.Deal.Id) continue;
             var verbless = !statement.Clauses.Any(c => c.Verb is { Finite: true } && !c.Clause.IsRelative && c.Clause.Opener is not "what");
-            if (fit < (single && strong && (both || Handed(statement)) ? 0 : single && strong && verbless ? 1 : both ? 2 : 3) || !both && !strong) continue;
+            if (fit < (single && strong && (both || Handed(statement)) ? 0 : single && strong && verbless ? 1 : both || strong && Handed(statement) ? 2 : 3) || !both && !strong) continue;
             if (fit + 1 > top) (best, top) = (clause, fit + 1);
         }
 
@@ -140,13 +160,17 @@ internal static class RevenueReader
     // A rate, an end or a limit without parties belongs to the share that the sentences before spoke of.
     private static IEnumerable<Candidate> Continue(Statement statement, DealBook book, IReadOnlyList<Candidate> told)
     {
-        if (book.Money.Before(ClauseKind.RevenueShare, statement.Sentence.Index, 2) is not { } topic || statement.Parties.Any(p => p.IsNamed && p.One is { } one && topic.Clause.Deal.Parties.All(x => x.Id != one))) yield break;
+        if (book.Money.Before(ClauseKind.RevenueShare, statement.Sentence.Index, statement.Has(OtherWay) && (statement.Has(Part) || statement.Has(Stream)) ? Turn : 2) is not { } topic || statement.Parties.Any(p => p.IsNamed && p.One is { } one && topic.Clause.Deal.Parties.All(x => x.Id != one))) yield break;
         if (!statement.AnyOf(statement.First, statement.Next, Back) || statement.Parties.Any(p => p.IsNamed) && !statement.Has(OtherWay) || statement.Amounts.Any(a => !a.IsPercent)) yield break;
         if (told.Any(c => c.Clause.Kind is not ClauseKind.RevenueShare)) yield break;
         var clause = topic.Clause;
         if (statement.Has(OtherWay) && book.Of(ClauseKind.RevenueShare, clause.Deal).FirstOrDefault(c => c.Key != clause.Key) is { Deal: not null } other) clause = other;
         foreach (var candidate in RevenueTerms.Of(statement, clause, statement.First, Follows, withState: false)) if (!IsTold(candidate, told)) yield return candidate;
     }
+
+    /// <summary>The clause that a sentence turns to by naming the contrary direction of the one spoken of: "The reverse flow is not."</summary>
+    public static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Turned(SentenceView sentence, DealBook book) =>
+        book.Money.Before(ClauseKind.RevenueShare, sentence.Index, Turn) is { } topic && Statement.Whole(sentence) is var whole && whole.Has(OtherWay) && (whole.Has(Stream) || whole.Has(Part) || whole.Has(Name)) && book.Of(ClauseKind.RevenueShare, topic.Clause.Deal).FirstOrDefault(c => c.Key != topic.Clause.Key) is { Deal: not null } other ? other : null;
 
     private static bool IsTold(Candidate candidate, IReadOnlyList<Candidate> told) => told.Any(c => c.Clause == candidate.Clause && c.Attribute == candidate.Attribute && (c.Value == candidate.Value || c.Attribute is not ClauseAttribute.Until || Same(c, candidate)) && (c.Standing == candidate.Standing || c.Attribute != ClauseAttribute.Capped) && c.IsPrevious == candidate.IsPrevious);
 

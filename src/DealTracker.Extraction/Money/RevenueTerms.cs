@@ -73,7 +73,8 @@ internal static class RevenueTerms
 
     private static readonly HashSet<string> EndWords = ["end", "ends", "ending", "expire", "expires", "expiry", "final", "last", "until", "till", "through", "close", "closes", "lapse", "lapses", "stop", "stops"];
 
-    private static bool HasEnded(Statement statement)
+    /// <summary>True where the words say that the flow stops.</summary>
+    public static bool HasEnded(Statement statement)
     {
         foreach (var i in statement.FindAll(Over))
         {
@@ -91,7 +92,7 @@ internal static class RevenueTerms
         {
             if (statement.AnyOf(i - 4, Math.Min(statement.Next, i + 6), Lifted)) continue;
             if (statement.ClauseAt(i).Verb is { Negated: true, Lemma: "be" } denied && i < denied.First) continue;
-            var none = statement.Tokens[i].Lower is "uncapped" or "unlimited" or "open-ended" or "limitless" || statement.AnyOf(i - 4, i, Negations) && !statement.Stands(i, WordList.Of("cue-limit-negative"));
+            var none = statement.Tokens[i].Lower is "uncapped" or "unlimited" or "open-ended" or "limitless" || statement.AnyOf(i - 4, i, Negations) && !statement.AnyOf(i - 4, i, Exceeds) && !statement.Stands(i, WordList.Of("cue-limit-negative"));
             var fresh = statement.AnyOf(i - 6, Math.Min(statement.Next, i + 6), NewWords) || statement.AnyOf(statement.First, i, First);
             return (!none, fresh, i);
         }
@@ -99,12 +100,13 @@ internal static class RevenueTerms
         // "the total is now limited"
         for (var i = statement.First + 1; i < statement.Next; i++)
         {
-            if (statement.Tokens[i].Lower is "limited" && statement.AnyOf(i - 4, i, Be) && statement.AnyOf(Math.Max(statement.First, i - 12), i, Totals)) return (!statement.AnyOf(i - 3, i, Negations), statement.AnyOf(i - 3, i, NewWords), i);
+            if (statement.Tokens[i].Lower is "limited" && statement.AnyOf(i - 4, i, Be) && statement.AnyOf(statement.First, i, Totals)) return (!statement.AnyOf(i - 3, i, Negations), statement.AnyOf(i - 3, i, NewWords), i);
         }
 
         return null;
     }
 
+    private static readonly HashSet<string> Exceeds = ["exceed", "surpass", "pass", "beyond", "above", "over", "more", "top"];
     private static readonly HashSet<string> Be = ["is", "are", "be", "been", "was", "were", "being"];
     private static readonly HashSet<string> Totals = ["total", "sum", "amount", "payments", "payout", "all"];
     private static readonly HashSet<string> First = ["now"];

@@ -62,7 +62,7 @@ internal static class StakeReader
     private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Clause(Statement statement, Amount share, DealBook book)
     {
         var named = statement.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
-        var sure = ShareField.Of(statement, share) == ShareOf.Company;
+        var sure = ShareField.Of(statement, share) == ShareOf.Company || statement.Amounts.Any(a => a != share && a.IsPercent && Fractions.IsFraction(statement.Tokens, a) && Math.Abs(a.Value - share.Value) < 6 && ShareField.Of(statement, a) == ShareOf.Company);
         if (Fractions.IsFraction(statement.Tokens, share) && !sure) return null;
         if (!sure && !statement.Has(Stake) && !statement.Has(Own)) return null;
         foreach (var clause in book.Open(ClauseKind.Equity))
@@ -70,12 +70,16 @@ internal static class StakeReader
             var (company, owner) = (clause.Key.Owes!, clause.Key.Benefits!);
             var both = named.Contains(company) && named.Contains(owner) || statement.Sentence.RowHead > 0 && named.Count == 0 && book.Focus?.Id == clause.Deal.Id;
             if (!both && !(sure && named.Contains(owner) && book.Focus?.Id == clause.Deal.Id && (statement.Has(Own) || statement.Has(Stake)) && !Enumerable.Range(statement.First, statement.Next - statement.First).Any(i => Outsiders.IsUnknownName(statement.Sentence, i))) || NearerOther(statement, share, clause)) continue;
-            if (both && !statement.Has(Own) && !statement.Has(Stake) && !sure) continue;
+            if (both && !statement.Has(Own) && !statement.Has(Stake) && !sure && !Belongs(statement, owner)) continue;
             return clause;
         }
 
         return null;
     }
+
+    // "27 per cent of it is X's"
+    private static bool Belongs(Statement statement, string owner) =>
+        statement.Parties.Any(p => p.One == owner && p.Next < statement.Tokens.Count && statement.Tokens[p.Next].Class == WordClass.Possessive && (p.Next + 1 >= statement.Next || statement.Tokens[p.Next + 1].IsMark) && p.First > 0 && statement.Tokens[p.First - 1].Lemma == "be");
 
     // Somebody else stands nearer to the share, or is the subject of its clause: "the foundation holds 26 percent".
     private static bool NearerOther(Statement statement, Amount share, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause)

@@ -44,6 +44,7 @@ internal sealed class Statement
         for (var c = 1; c < sentence.Clauses.Count; c++)
         {
             var clause = sentence.Clauses[c];
+            if (clause.Opener is "," && Enumerable.Range(0, c).Select(k => sentence.Clauses[k]).Where(k => k.Next > starts.Max).All(k => k.IsRelative || k.Verb is not { Finite: true } || k.Opener is "that" or "what" or "whatever" or "which")) continue;
             if (clause.Opener is "," && !sentence.Parties.Any(p => p.First >= starts.Max && p.First < clause.First)) continue;
             if (clause is { IsRelative: false, IsReported: false, Verb.Finite: true } && clause.Opener is { } opener && clause.Subject.First >= clause.First && clause.Subject.Next > clause.Subject.First && (Breaks.Contains(opener) || opener is ":" && sentence.Parties.Any(p => p.IsNamed && p.First >= clause.Subject.First && p.First < clause.Subject.Next))) starts.Add(clause.First);
         }

@@ -58,7 +58,7 @@ internal static class SumParts
 
     // "the companies announced today": the day of the word, not of the money.
     private static bool IsDayOfWord(Statement statement, int i) =>
-        statement.Tokens[i].Lower is "today" or "now" or "this" && Enumerable.Range(Math.Max(0, i - 2), Math.Min(2, i)).Any(k => statement.Tokens[k].Class == WordClass.Verb && (Lex.Announce.Words.Contains(statement.Tokens[k].Lemma) || Lex.Say.Words.Contains(statement.Tokens[k].Lemma)));
+        statement.Tokens[i].Lower is "today" or "now" or "this" && Enumerable.Range(Math.Max(0, i - 2), Math.Min(2, i)).Any(k => statement.Tokens[k].Class == WordClass.Verb && (Lex.Announce.Words.Contains(statement.Tokens[k].Lemma) && statement.Tokens[k].Lemma is not ("pay" or "put" or "invest" or "inject" or "pour" or "commit" or "award" or "buy") || Lex.Say.Words.Contains(statement.Tokens[k].Lemma)));
 
     /// <summary>True for "the other $600m", "the remaining $35 billion".</summary>
     public static bool IsRest(Statement statement, Amount sum) => statement.AnyOf(sum.First - 2, sum.Next, Remaining);
@@ -120,5 +120,5 @@ internal static class SumParts
 
     // "its first billion", "the first cloud": first of several, not at first; "the first tranche" is.
     private static bool IsOrdinal(Statement statement, int i, Amount sum) =>
-        statement.Tokens[i].Lower is "first" && !(i >= statement.First && i + 1 < statement.Next && (Instalments.Contains(statement.Tokens[i + 1].Lemma) || statement.Tokens[i + 1].Lower is "$" && i + 1 >= sum.First));
+        statement.Tokens[i].Lower is "first" && !(i == sum.Next && (i + 1 >= statement.Next || statement.Tokens[i + 1].Class is not (WordClass.Noun or WordClass.Adjective or WordClass.Number))) && !(i >= statement.First && i + 1 < statement.Next && (Instalments.Contains(statement.Tokens[i + 1].Lemma) || statement.Tokens[i + 1].Lower is "$" && i + 1 >= sum.First));
 }

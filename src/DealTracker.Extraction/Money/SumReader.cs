@@ -51,6 +51,7 @@ internal static class SumReader
             if (!name && !statement.Has(list) || kind == ClauseKind.PurchaseCommitment && !name && sentence.Amounts.Any(a => a.IsPercent) && statement.Has(CapitalTopic)) continue;
             var named = statement.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
             var both = named.Contains(clause.Key.Owes!) && named.Contains(clause.Key.Benefits!);
+            if (!name && named.Count == 0 && kind == ClauseKind.Investment && book.Focus?.Id == clause.Deal.Id && book.Open(kind).Count(c => c.Deal.Id == clause.Deal.Id) == 1 && statement.Clauses.All(c => c.Verb is null or { Finite: false } or { Passive: true } or { Lemma: "be" or "follow" or "come" }) && !Enumerable.Range(0, sentence.Tokens.Count).Any(i => Outsiders.IsUnknownName(sentence, i))) return clause;
             if (!name && !both && named.SetEquals([clause.Key.Owes!]) && Flow.Of(statement)[clause.Key.Owes!].Gives >= 2 && book.Open(kind).Count(c => c.Key.Owes == clause.Key.Owes) == 1) return clause;
             if (name && (both || book.Focus?.Id == clause.Deal.Id) || both && Flow.Of(statement) is var flow && flow.Fit(clause.Key) >= 0 && !flow.IsOthers(clause.Deal, clause.Key)) return clause;
         }
@@ -90,6 +91,19 @@ internal static class SumReader
         return Enumerable.Range(sum.First - 4, 4).Concat(Enumerable.Range(sum.Next, 4)).Any(i => i >= statement.First && i < statement.Next && list.Words.Contains(statement.Tokens[i].Lemma));
     }
 
+    // "38 billion is pledged to <platform>", "the order for <platform> services, in the amount of $250 billion": nobody else is there who could have placed it.
+    private static bool FromPlatform(Statement statement, Amount sum, ClauseKey clause)
+    {
+        if (clause.Kind != ClauseKind.PurchaseCommitment || !statement.Parties.Any(p => p.IsPlatform && p.One == clause.Benefits && (p.First - sum.Next is >= 0 and < 9 || sum.First - p.Next is >= 0 and < 14))) return false;
+        var at = statement.ClauseAt(sum.First);
+        var (first, next) = at.Clause.Subject;
+        var named = at.Verb is null or { Passive: true } or { Lemma: "be" or "stand" or "remain" or "go" } || Enumerable.Range(first, Math.Max(0, next - first)).Any(i => Orders.Words.Contains(statement.Tokens[i].Lemma) || i >= sum.First && i < sum.Next);
+        return named && (statement.Has(Orders) || statement.Has(Pledged) || statement.Has(Ordered));
+    }
+
+    private static readonly WordList Pledged = WordList.Of("verb-gives");
+    private static readonly WordList Ordered = WordList.Of("verb-orders");
+
     // "invests $80 billion in its own data centres": into a thing, not into a company.
     private static bool Elsewhere(Statement statement, Amount sum)
     {
@@ -113,7 +127,7 @@ internal static class SumReader
         if (!both && !named.Contains(owes) && !named.Contains(benefits)) return 0;
         var fit = flow.Fit(clause.Key);
         if (fit < 0 || flow.IsOthers(clause.Deal, clause.Key)) return 0;
-        if (!both && (named.Any(p => clause.Deal.Parties.All(x => x.Id != p)) || book.Focus?.Id != clause.Deal.Id && book.Main?.Id != clause.Deal.Id || !Alone(statement, sum, clause.Key.Kind))) return 0;
+        if (!both && (named.Any(p => clause.Deal.Parties.All(x => x.Id != p)) || book.Focus?.Id != clause.Deal.Id && book.Main?.Id != clause.Deal.Id || !Alone(statement, sum, clause.Key.Kind) && !FromPlatform(statement, sum, clause.Key))) return 0;
         if (clause.Key.Kind == ClauseKind.Investment && Elsewhere(statement, sum) && !flow.IsSure(clause.Key)) return 0;
         if (words < Enough && !(both && flow.IsSure(clause.Key) && book.Open(clause.Key.Kind == ClauseKind.Investment ? ClauseKind.PurchaseCommitment : ClauseKind.Investment).All(o => o.Key.Owes != owes || o.Key.Benefits != benefits))) return 0;
         return words + Math.Min(fit, 6) / 6.0 + (both ? 0.5 : 0);

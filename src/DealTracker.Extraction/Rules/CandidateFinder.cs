@@ -38,6 +38,7 @@ internal static class CandidateFinder
             found.AddRange(settled);
         }
 
+        found.AddRange(Instalments.Find(view, found).ToList());
         return found;
     }
 

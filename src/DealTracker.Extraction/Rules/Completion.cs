@@ -23,13 +23,20 @@ internal static class Completion
     public static IEnumerable<Candidate> Of(SentenceView sentence, IReadOnlyList<Candidate> found)
     {
         var held = found.Where(c => Kinds.Contains(c.Clause.Kind)).ToList();
-        if (held.Count == 0 || held.Any(c => c.Standing != Standing.Holds || c.Clause != held[0].Clause || c.Deal.Id != held[0].Deal.Id || c.Value == TermValue.Of(false) && c.Attribute == ClauseAttribute.InForce)) yield break;
+        if (held.Count == 0 || held.Any(c => c.Standing != Standing.Holds || c.Clause != held[0].Clause && !Mutual(c, held[0]) || c.Deal.Id != held[0].Deal.Id || c.Value == TermValue.Of(false) && c.Attribute == ClauseAttribute.InForce)) yield break;
         var first = held[0];
-        if (held.All(c => c.Attribute != ClauseAttribute.Until) && End(sentence, first) is { } end) yield return first with { Attribute = ClauseAttribute.Until, Value = end, Rule = Name };
+        if (held.All(c => c.Attribute != ClauseAttribute.Until) && End(sentence, first) is { } end)
+        {
+            foreach (var one in held.DistinctBy(c => c.Clause)) yield return one with { Attribute = ClauseAttribute.Until, Value = end, Rule = Name };
+        }
+
         if (first.Clause.Kind != ClauseKind.License || held.Any(c => c.Attribute == ClauseAttribute.Scope)) yield break;
         var profile = first.Deal.Of(first.Clause);
         if (DealBook.Scope(profile, sentence.Tokens, 0, sentence.Tokens.Count) is { Count: > 1 } scope) yield return first with { Attribute = ClauseAttribute.Scope, Value = TermValue.OfScope(scope), Rule = Name };
     }
+
+    // "Each pays the other": two clauses under one verb.
+    private static bool Mutual(Candidate a, Candidate b) => a.Clause.Kind == ClauseKind.RevenueShare && b.Clause.Kind == ClauseKind.RevenueShare && a.Core == b.Core;
 
     private static TermValue? End(SentenceView sentence, Candidate candidate)
     {

@@ -41,6 +41,13 @@ internal static class ContinuationRules
         ["title"] = [ClauseKind.PrimaryProvider],
         ["designation"] = [ClauseKind.PrimaryProvider],
         ["permission"] = [ClauseKind.License],
+        ["arrangement"] = [ClauseKind.RevenueShare, ClauseKind.Exclusivity, ClauseKind.FirstRefusal],
+        ["practice"] = [ClauseKind.RevenueShare],
+        ["payment"] = [ClauseKind.RevenueShare],
+        ["levy"] = [ClauseKind.RevenueShare],
+        ["tithe"] = [ClauseKind.RevenueShare],
+        ["obligation"] = [ClauseKind.RevenueShare, ClauseKind.Exclusivity, ClauseKind.FirstRefusal],
+        ["duty"] = [ClauseKind.RevenueShare, ClauseKind.Exclusivity, ClauseKind.FirstRefusal],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Definite = new[] { "the", "that", "this", "these", "those", "such", "its", "their" }.ToFrozenSet(StringComparer.Ordinal);
@@ -58,6 +65,7 @@ internal static class ContinuationRules
     // "That option lapsed", "The reservation is withdrawn", "It signed that right away".
     private static IEnumerable<Candidate> Named(ClauseContext at, DealBook book)
     {
+        if (at.Sentence.Clauses.Any(c => c.Verb is { } v && Lex.Want.Words.Contains(v.Lemma) && v.Lemma is not ("offer" or "conclude" or "count" or "model" or "like" or "assign"))) yield break;
         var (first, next) = at.Clause.Subject;
         var places = (next <= at.First || next <= at.Next ? Enumerable.Range(first, Math.Max(0, next - first)) : []).Concat(Enumerable.Range(at.First, at.Next - at.First)).Distinct();
         foreach (var core in places)
@@ -98,6 +106,12 @@ internal static class ContinuationRules
     {
         var words = at.Tokens.Where(t => !t.IsMark).ToList();
         if (words.Count is 0 or > 3 || at.Index > 0 || at.Sentence.Index == 0) yield break;
+        if (string.Join(' ', words.Select(t => t.Lower)) is "not any more" or "no more" or "no longer" or "not anymore" or "not any longer" or "not now" or "never again" && book.LastOrder.Count > 0 && Spoken(book, at, [book.LastOrder[0]], near: true) is { } over)
+        {
+            yield return Build.InForce(at, over, Standing.Ended, at.First, All[3].Name, true);
+            yield break;
+        }
+
         var ends = words.Any(t => t.Form is VerbForm.Participle or VerbForm.Past && Lex.End.Words.Contains(Morphology.Verb(t.Lower).Lemma) || t.Lower is "gone" or "dead" or "over" or "history") && !words.Any(t => t.Lower is "not" or "never" or "n't");
         if (!ends || words.Any(t => t.Class == WordClass.Noun && t.Lower is not ("history" or "altogether")) || book.LastOrder.Count == 0) yield break;
         if (Spoken(book, at, [book.LastOrder[0]], near: true) is not { } clause) yield break;

@@ -20,7 +20,7 @@ internal static class ExclusiveWords
 
         for (var i = at.First; i < at.Next; i++)
         {
-            if (at.Tokens[i].Lower is "exclusive" or "sole" or "only" or "single") yield return i;
+            if (at.Tokens[i].Lower is "exclusive" or "sole" or "only" or "single" || at.Tokens[i].Lower is "one" && i > 0 && at.Tokens[i - 1].Lower is "the" or "its" or "their") yield return i;
         }
     }
 

@@ -35,6 +35,7 @@ internal static class ExclusivityRules
             var noun = ExclusiveWords.NounAfter(at, i);
             if (noun < 0 || at.Tokens[noun].Lemma is not ("right" or "hosting" or "access" or "position" or "control" or "distribution" or "claim" or "term" or "arrangement" or "agreement" or "deal" or "contract" or "tie" or "relationship" or "partnership" or "slot" or "default" or "supply" or "window" or "territory" or "offtake" or "sale" or "broadcast" or "manufacturing" or "marketing" or "purchase" or "hold")) continue;
             if (at.Tokens[noun].Lemma is "access" or "control" or "right" or "claim" && IsIntellectualProperty(at, noun)) continue;
+            if (at.Verb is { Passive: false, Lemma: "sell" or "offer" or "provide" or "give" } gives && gives.Head < i && at.Sentence.Parties.All(p => p.First < gives.First || p.One == at.Agent)) continue;
             if (at.Tokens.Skip(noun).Take(6).Any(t => t.Lemma is "licence" or "license" or "licensing") || at.Tokens[noun].Lemma is "right" or "access" && LicenceRules.IsLicensed(at, noun, book)) continue;
             foreach (var candidate in Describe(at, book, i, noun, All[0].Name)) yield return candidate;
             yield break;
@@ -46,16 +47,22 @@ internal static class ExclusivityRules
         foreach (var i in ExclusiveWords.In(at))
         {
             var provider = Phrases.Find(at.Tokens, i + 1, Math.Min(at.Next, i + 6), Lex.Provider);
-            if (provider < 0 && at.Tokens[i].Lower is "only" or "sole" or "exclusive") provider = at.Tokens.Skip(i + 1).Take(4).ToList().FindIndex(t => t.Lower is "place" or "cloud" or "home" or "role" or "address") is var p && p >= 0 ? i + 1 + p : -1;
+            if (provider < 0 && at.Tokens[i].Lower is "only" or "sole" or "exclusive" or "one") provider = at.Tokens.Skip(i + 1).Take(4).ToList().FindIndex(t => t.Lower is "place" or "cloud" or "home" or "role" or "address") is var p && p >= 0 ? i + 1 + p : -1;
             if (provider < 0 || at.Tokens.Skip(i + 1).Take(provider - i - 1).Any(t => t.IsMark && t.Lower is not "\"" || t.Class is WordClass.Verb || (t.Class is WordClass.Preposition && t.Lower is not ("outside" or "inside")))) continue;
             if (provider + 1 < at.Next && at.Tokens[provider + 1].Class == WordClass.Noun && !Lex.Provider.Words.Contains(at.Tokens[provider + 1].Lemma) && !at.Sentence.Mentions.Any(m => m.First == provider + 1)) continue;
             if (at.Tokens[i].Lower is "only" && i > 0 && at.Tokens[i - 1].Lower is "not") continue;
             if (at.Tokens[i].Lower is "only" or "single" && !(i > 0 && at.Tokens[i - 1].Lower is "the" or "'s" or "its" or "their" or "as")) continue;
             var benefits = Supplier(at, provider);
+            if (at.Tokens[i].Lower is "one" && at.Verb is not { Lemma: "be" or "remain" or "stay" or "become" }) continue;
+            if (at.Tokens[i].Lower is "only" or "single" or "one" && Elsewhere(at, provider, benefits)) continue;
             foreach (var candidate in Describe(at, book, i, provider, All[1].Name, benefits)) yield return candidate;
             yield break;
         }
     }
+
+    // "X is the only cloud with a data centre in the north": alone in something that nobody else in the deal has a part in.
+    private static bool Elsewhere(ClauseContext at, int provider, string? benefits) =>
+        provider + 1 < at.Tokens.Count && at.Tokens[provider + 1].Lower is "with" or "in" or "that" or "which" or "to" or "near" && !at.Sentence.Parties.Any(p => p.Parties.Any(x => x != benefits)) && !at.Sentence.Mentions.Any(m => m.Product is not null);
 
     private static IEnumerable<Candidate> Alone(ClauseContext at, DealBook book)
     {

@@ -2,6 +2,7 @@ using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Facts;
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Profiles;
+using DealTracker.Extraction.Words;
 
 namespace DealTracker.Extraction.Rules;
 
@@ -35,6 +36,10 @@ internal static class ExclusivityTerms
         if (!any) yield return Build.InForce(at, clause, standing, core, rule);
     }
 
+    // "for all workloads across research, products and API services": whatever is listed after it is part of it.
+    private static bool WholeCompute(IReadOnlyList<Token> tokens, int first, int next) =>
+        Enumerable.Range(first, Math.Max(0, Math.Min(next, tokens.Count) - first)).Any(i => tokens[i].Lemma is "workload" or "computing" or "compute" && tokens.Take(i).Reverse().Take(4).Any(t => t.Lower is "all" or "every" or "whole" or "entire"));
+
     /// <summary>The scope that the words around a core name, or null.</summary>
     public static TermValue? ScopeNear(ClauseContext at, ClauseProfile profile, int core)
     {
@@ -44,6 +49,7 @@ internal static class ExclusivityTerms
         var reach = at.Next;
         for (var i = at.Index + 1; i < at.Sentence.Clauses.Count && (at.Sentence.Clauses[i].IsRelative || at.Sentence.Clauses[i].IsInfinitive || at.Sentence.Clauses[i].Verb is { Finite: false }); i++) reach = at.Sentence.Clauses[i].Next;
         var found = DealBook.Scope(profile, at.Tokens, from, reach);
+        if (found.Count > 1 && found.Contains("compute") && WholeCompute(at.Tokens, from, reach)) found = ["compute"];
         if (found.Count > 1 && found.Contains("compute")) found = [.. found.Where(f => f != "compute")];
         if (found.Count == 0) found = DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count) is { Count: 1 } far ? far : found;
 

@@ -17,7 +17,7 @@ internal static class Fate
     public static Standing Of(ClauseContext at, int core)
     {
         // "The share that X used to send has been scrapped": what the main clause makes of the noun before the relative clause.
-        if (at.Clause is { Opener: "that" or "which" } && MainOf(at, core) is { } main) at = main;
+        if ((at.Clause is { Opener: "that" or "which" } || at.Clause.IsInfinitive) && MainOf(at, core) is { } main) at = main;
         var tokens = at.Tokens;
         var start = GroupStart(at, core);
         if (ReplacedBefore(tokens, start)) return Standing.Replaced;
@@ -67,7 +67,7 @@ internal static class Fate
         for (var i = at.Index + 1; i < at.Sentence.Clauses.Count; i++)
         {
             var clause = at.Sentence.Clauses[i];
-            if (clause is { IsRelative: false, Verb.Finite: true } && clause.Subject.First <= core && core < clause.Subject.Next && !(at.Clause.Subject.First <= core && core < at.Clause.Subject.Next)) return new ClauseContext(at.Sentence, i);
+            if (clause is { IsRelative: false, Verb.Finite: true } && clause.Subject.First <= core && core < clause.Subject.Next && (at.Clause.IsInfinitive || !(at.Clause.Subject.First <= core && core < at.Clause.Subject.Next))) return new ClauseContext(at.Sentence, i);
         }
 
         return null;

@@ -30,6 +30,12 @@ internal static class FreedomRules
         var owner = at.Sentence.Parties.Where(p => p.IsPlatform && p.First >= place - 3 && p.First <= place + 1).Select(p => p.One).FirstOrDefault();
         var clause = owner is not null && owner != owes && BeyondPlatform(at, place) ? book.Resolve(ClauseKind.Exclusivity, owes, owner) : Best(at, book, owes, place);
         if (clause is not { } found) yield break;
+        if (Forbidden(at))
+        {
+            foreach (var candidate in ExclusivityTerms.Of(at, found, place, Standing.Holds, All[0].Name)) yield return candidate with { IsPermission = true };
+            yield break;
+        }
+
         if (verb is { Negated: true, NoLonger: false } && NotThrough(at, found.Profile) is null) yield break;
         if (NotThrough(at, found.Profile) is { } scope)
         {
@@ -56,8 +62,22 @@ internal static class FreedomRules
         if (at.Clause.Opener is "before" or "if" or "unless" or "until" or "should" || at.Tokens.Any(t => t.Lemma is "decline" or "pass" or "refuse" or "refusal" or "unable")) yield break;
         if (at.Verb is { Tense: Tense.Past or Tense.PastPerfect, Leads.Count: 0 } && !at.VerbIs(Lex.Allow)) yield break;
         if (at.Verb is { Negated: true, NoLonger: false } && match.Frame.Polarity != FramePolarity.Fixed) yield break;
+        if (Forbidden(at))
+        {
+            foreach (var candidate in ExclusivityTerms.Of(at, found, place, Standing.Holds, match.Frame.Name)) yield return candidate with { IsPermission = true };
+            yield break;
+        }
+
         if (NotThrough(at, found.Profile) is { } scope) yield return Build.Fact(at, found, ClauseAttribute.Scope, scope, Standing.Holds, place, match.Frame.Name, true);
         else yield return new Candidate(found.Deal, found.Key, ClauseAttribute.InForce, TermValue.Of(false), Standing.Holds, at, place, match.Frame.Name) { IsPermission = true };
+    }
+
+    // "is barred from selling on any cloud but X", "sales through other clouds remain forbidden": no freedom, but the lack of it.
+    private static bool Forbidden(ClauseContext at)
+    {
+        if (at.Clause.Opener is "from" && at.Governors.FirstOrDefault() is { Verb: { NoLonger: false, Negated: false } } governor && governor.VerbIs(Lex.Prevent)) return true;
+        var reach = at.Index + 1 < at.Sentence.Clauses.Count ? at.Sentence.Clauses[at.Index + 1].Next : at.Next;
+        return at.Verb is { Lemma: "be" or "remain" or "stay" or "forbid" or "prohibit" or "bar" or "ban", NoLonger: false, Negated: false } verb && at.Tokens.Skip(verb.First).Take(Math.Max(0, Math.Min(reach, verb.Next + 3) - verb.First)).Any(t => t.Lower is "forbidden" or "prohibited" or "barred" or "banned" or "off-limits" or "taboo" or "excluded" or "impossible");
     }
 
     // A platform that "any cloud" takes in is not the one that was exclusive.
@@ -104,6 +124,7 @@ internal static class FreedomRules
         {
             var lower = at.Tokens[i].Lower;
             if (lower is "beyond" or "outside" && at.Sentence.Parties.Any(p => p.IsPlatform && p.First == i + 1)) return i;
+            if (i > 0 && at.Tokens[i - 1].Lower is "no" or "without") continue;
             if (!Lex.Any.Words.Contains(lower) && lower is not ("every" or "all" or "another")) continue;
             if (lower is "all" or "more" && !(i + 1 < at.Next && Lex.AnyPlatform.Words.Contains(at.Tokens[i + 1].Lemma))) continue;
             for (var k = i + 1; k < Math.Min(at.Next, i + 4); k++)

@@ -21,7 +21,7 @@ internal static class LaunchRules
         {
             if (!IsFirst(at, i)) continue;
             if (Platform(at, i) is not { } platform || book.Resolve(ClauseKind.LaunchPriority, null, platform) is not { } clause) continue;
-            if (OtherProducts(at, clause.Key)) continue;
+            if (OtherProducts(at, clause.Key) || at.Verb is { Lemma: "be" } && at.Tokens.Skip(i + 1).Take(2).Any(t => t.Lower is "world" or "country" or "line" or "europe" or "region" || t.Lower is "the" && at.Tokens.Skip(i + 2).Take(2).Any(x => x.Lower is "world" or "country" or "industry" or "market" or "region"))) continue;
             var standing = at.Verb is { NoLonger: true } ? Standing.Ended : at.Verb is { Negated: true } ? Standing.Denied : Standing.Holds;
             foreach (var candidate in Terms(at, clause, standing, i, All[0].Name)) yield return candidate;
             yield break;

@@ -147,7 +147,7 @@ internal static class LicenceRules
             }
             else
             {
-                yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(value), standing == Standing.Denied || (!value && standing == Standing.Ended) ? Standing.Holds : standing, core, rule, permission);
+                yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(value), !value && standing is Standing.Denied or Standing.Ended ? Standing.Holds : standing, core, rule, permission);
             }
 
             if (!value && standing is Standing.Ended or Standing.Denied) standing = Standing.Holds;

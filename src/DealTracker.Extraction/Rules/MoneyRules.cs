@@ -45,7 +45,7 @@ internal static class MoneyRules
         else
         {
             investor = at.OwnerOf(noun) ?? at.After("from", "by") ?? (at.VerbIs(Lex.Get) ? null : at.Agent);
-            company = at.After("in", "into", "to") ?? (at.VerbIs(Lex.Get) ? at.Agent : null);
+            company = at.After("in", "into", "to") ?? (at.Tokens[noun].Lemma is "cheque" or "check" or "funding" or "financing" or "backing" ? at.After("for") : null) ?? (at.VerbIs(Lex.Get) ? at.Agent : null);
         }
 
         if (investor is not null && investor == company) company = null;
@@ -74,6 +74,13 @@ internal static class MoneyRules
         if (at.Verb is { Lemma: "receive" or "get" or "collect" or "win" or "land" or "secure" } taker && at.Agent is { } supplier && at.After("from") is { } customer && Goods(at) && book.Resolve(ClauseKind.PurchaseCommitment, customer, supplier) is { } order && Money(at).FirstOrDefault() is { } price)
         {
             yield return Build.Fact(at, order, ClauseAttribute.Amount, price.Term, taker.Negated ? Standing.Denied : Standing.Holds, taker.Head, All[1].Name);
+            yield break;
+        }
+
+        if (at.Verb is { Passive: false, Lemma: "supply" or "provide" or "furnish" or "equip" or "serve" } supplies && at.Agent is { } vendor && (at.In(Role.DirectObject) ?? at.In(Role.IndirectObject) ?? at.After("to")) is { } client && client != vendor && Goods(at) && book.Resolve(ClauseKind.PurchaseCommitment, client, vendor) is { } supply && Money(at).FirstOrDefault() is { } worth)
+        {
+            yield return Build.Fact(at, supply, ClauseAttribute.Amount, worth.Term, supplies.Negated ? Standing.Denied : Standing.Holds, supplies.Head, All[1].Name);
+            foreach (var candidate in More(at, supply, Standing.Holds, supplies.Head, All[1].Name)) yield return candidate;
             yield break;
         }
 
@@ -107,7 +114,7 @@ internal static class MoneyRules
         if (at.Verb is not null && (at.VerbIs(Lex.Buy) && at.Verb.Lemma is not ("contract" or "place") || BuyingLead(at) || SignsFor(at))) yield break;
         foreach (var core in at.Cores(Lex.Purchase))
         {
-            if (at.Tokens[core].Lemma is "service" or "capacity" or "bill" or "tab") continue;
+            if (at.Tokens[core].Lemma is "service" or "capacity" or "bill" or "tab" || core + 1 < at.Tokens.Count && at.Tokens[core + 1].Lower is "book" or "books" or "backlog") continue;
             var money = Money(at).FirstOrDefault(a => Math.Abs(a.First - core) <= 12);
             var grows = at.Verb is { Lemma: "grow" or "enlarge" or "expand" or "swell" or "increase" or "extend" or "raise" or "boost" or "widen" or "rise" };
             if (money is null) continue;

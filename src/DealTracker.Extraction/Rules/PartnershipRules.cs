@@ -22,7 +22,7 @@ internal static class PartnershipRules
     {
         foreach (var core in at.Cores(Lex.FirstRefusal))
         {
-            var holder = at.OwnerOf(core) ?? at.In(Role.IndirectObject) ?? (at.VerbIs(Lex.Give) && !(at.VerbIs(Lex.End) && at.After("to") is null) ? at.After("to", "on", "upon") : null) ?? at.Agent ?? (at.Verb is { Passive: true } ? at.In(Role.Subject) : null);
+            var holder = at.OwnerOf(core) ?? at.In(Role.IndirectObject) ?? (at.VerbIs(Lex.Give) && !(at.VerbIs(Lex.End) && at.After("to") is null) ? at.After("to", "on", "upon") : null) ?? at.Agent ?? (at.Verb is { Passive: true } ? at.In(Role.Subject) : null) ?? (core < at.Next ? at.After("for", "with") : null);
             if (holder is null && at.Tokens[Fate.GroupStart(at, core)].Lower is "a" or "an") continue;
             if (book.Resolve(ClauseKind.FirstRefusal, null, holder) is not { } clause) continue;
             if (holder is null && book.Focus?.Id != clause.Deal.Id) continue;
@@ -117,7 +117,7 @@ internal static class PartnershipRules
         if (at.Verb is not { } verb || !at.VerbIs(Lex.Replace)) return false;
         for (var i = verb.Next; i < core; i++)
         {
-            if (at.Tokens[i].Lower is "by" or "with" or "for") return true;
+            if (at.Tokens[i].Lower is "by" or "with" or "for" || at.Tokens[i].Lower is "to" && verb.Lemma is "give") return true;
         }
 
         return false;

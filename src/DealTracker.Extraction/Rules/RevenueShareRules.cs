@@ -44,7 +44,7 @@ internal static class RevenueShareRules
         var bare = verb.Lemma is "pay" or "remit" or "owe" && book.RevenueShareDeals.Count > 0 && !at.Amounts.Any(a => !a.IsPercent);
         if (!explicitShare && !bare) yield break;
         var (payer, payee) = pays ? Payer(at) : (at.After("from") ?? Owner(at, topic), at.Agent);
-        if (pays && payer is null && payee is null || RevenueReader.IsReversed(at)) yield break;
+        if (pays && payer is null && payee is null && !EachOther(at) || RevenueReader.IsReversed(at)) yield break;
         if (pays && payee is null && verb.Lemma is "pay" or "spend" && at.Amounts.FirstOrDefault(a => a.IsPercent) is { } spent && at.Tokens.Skip(spent.Next).Take(8).Any(t => t.Lower is "for" or "on")) yield break;
         if (collects && (payee is null || payer is null) && !explicitShare) yield break;
         var core = explicitShare ? topic : verb.Head;
@@ -257,6 +257,7 @@ internal static class RevenueShareRules
             if (at.Tokens[share].Lower is "percent" or "%" or "cent" && !at.Amounts.Any(a => share >= a.First && share < a.Next)) continue;
             if (at.Tokens[share].Lemma is "royalty" or "commission") return share;
             if (Phrases.Find(at.Tokens, Math.Max(start, share - 3), Math.Min(at.Next, share + 10), Lex.Revenue) is var revenue && revenue >= 0 && at.Tokens[revenue].Lemma is not "profit") return share;
+            if (RevenueReader.OfEarnings(at.Tokens, share, at.Tokens.Count)) return share;
             if (at.Tokens[share].Lemma is "cut" or "slice" && share > 0 && at.Tokens[share - 1].Class is WordClass.Determiner && !at.Tokens.Skip(share).Take(4).Any(t => t.Lower is "company" or "stake")) return share;
         }
 

@@ -39,6 +39,7 @@ internal static class Modality
         if (IfAny(sentence)) return "'if any'";
         if (Suppositions.Inverted(sentence.Tokens)) return "'had it ...': a supposition";
         if (candidate.Standing == Standing.Ended && Phrases.Find(at.Tokens, 0, Math.Min(6, at.Tokens.Count), Lex.OnlyThen) >= 0) return "'only then': a condition";
+        if (Dropped(candidate)) return "a plan given up";
         if (Supposed(candidate)) return "after 'if'";
         foreach (var governor in at.Governors)
         {
@@ -54,7 +55,7 @@ internal static class Modality
         var at = candidate.At;
         if (Hedged(at, at.First, at.Next) || Hedged(at, at.Clause.Subject.First, at.Clause.Subject.Next)) return Certainty.Hedged;
         if (at.Verb is { } verb && (verb.LeadPassive && verb.Leads.Any(l => Lex.Expect.Words.Contains(l) || l is "say" or "report" or "rumour" or "understand") || verb.Leads.Any(l => l is "likely" or "supposed" or "expect" or "seem" or "appear"))) return Certainty.Hedged;
-        if (at.Verb is { Modal: "may", NoLonger: false, Negated: false } && !candidate.IsPermission) return Certainty.Hedged;
+        if (at.Verb is { Modal: "may", NoLonger: false, Negated: false } && !candidate.IsPermission && candidate.Clause.Kind is not (ClauseKind.Exclusivity or ClauseKind.License or ClauseKind.FirstRefusal)) return Certainty.Hedged;
         foreach (var governor in at.Governors)
         {
             if (Hedged(governor, governor.First, governor.Next) || UnnamedSource(governor)) return Certainty.Hedged;
@@ -99,8 +100,10 @@ internal static class Modality
         if (verb.Modal is "might" or "should" or "ought") return $"'{verb.Modal}'";
         if (verb.Modal is "could" && !candidate.IsPrevious && !PastTerms(at) && !candidate.IsPermission) return "'could'";
         if (verb.Modal is "could" && candidate.IsPermission && !PastTerms(at) && verb.Tense == Tense.Conditional) return "'could'";
+        if (verb.Modal is "may" or "will" or "can" && OneDay(at)) return "'one day': not yet";
+        if (verb is { Modal: "may", Passive: false } && !candidate.IsPermission && candidate.Clause.Kind is ClauseKind.Equity or ClauseKind.PurchaseCommitment or ClauseKind.Investment && candidate.Attribute is ClauseAttribute.Percent or ClauseAttribute.Amount && candidate.Core >= verb.First) return "'may'";
         if (verb.Modal is "may" && !candidate.IsPermission && verb.Passive && !verb.Leads.Any()) return null;
-        if (verb.Modal is "would" && !WouldIsStatement(at)) return "'would'";
+        if (verb.Modal is "would" && !WouldIsStatement(at) && !(candidate.Clause.Kind == ClauseKind.MilestoneTrigger && at.Clause.Governor is null && MilestoneActs(at))) return "'would'";
         if (Lex.Want.Words.Contains(verb.Lemma) && candidate.Core >= verb.Next && verb.Modal is not "must" && !verb.Leads.Any(l => l is "have-to" or "be-to" or "oblige" or "obliged" or "require" or "bound") && verb.Lemma is not ("offer" or "propose" or "need" or "conclude" or "suppose" or "assign" or "count" or "expect" or "like" or "call" or "press" or "push" or "tip" or "model" or "claim") && !verb.Passive) return $"'{verb.Lemma}': wanted, not agreed";
         if (verb.Lemma is "expect" or "suppose" or "anticipate" && candidate.Core >= verb.Next && verb.Tense is Tense.Past or Tense.PastPerfect) return $"'{verb.Lemma}' in the past: a plan that may not have come true";
         if (at.Tokens[verb.First].Lower is "were" && Enumerable.Range(Math.Max(0, verb.First - 6), Math.Min(6, verb.First)).Any(i => at.Tokens[i].Lower is "if" or "though")) return "after 'if'";
@@ -108,7 +111,7 @@ internal static class Modality
         foreach (var lead in verb.Leads)
         {
             if (lead is "refuse" or "decline" or "fail" or "unlikely" or "unwilling") return $"'{lead}'";
-            if (Lex.Want.Words.Contains(lead) && !(lead is "plan" or "intend" or "expect" or "need" or "offer" or "propose") && candidate.Attribute is not "amount") return $"'{lead}': wanted, not agreed";
+            if (Lex.Want.Words.Contains(lead) && !(lead is "plan" or "intend" or "expect" or "need" or "offer") && candidate.Attribute is not "amount") return $"'{lead}': wanted, not agreed";
             if (Lex.Want.Words.Contains(lead) && lead is "hope" or "wish" or "consider" or "weigh" or "mull" or "threaten" or "seek" or "try" or "attempt" or "dream" or "pretend" or "contemplate" or "explore" or "discuss" or "like" or "press" or "push") return $"'{lead}': wanted, not agreed";
             if (lead is "expect" or "suppose" or "mean" or "plan" or "intend" && verb.Tense is Tense.Past or Tense.PastPerfect) return $"'{lead}' in the past: a plan that may not have come true";
         }
@@ -116,11 +119,24 @@ internal static class Modality
         return null;
     }
 
+    // "The arrival of <milestone> would end the rights": what a contract says that it would do.
+    private static bool MilestoneActs(ClauseContext at) =>
+        at.Sentence.Mentions.Any(m => m.Milestone is not null && m.First >= at.Clause.Subject.First && m.First < at.Clause.Subject.Next) && at.VerbIs(Lex.End) && !Subject(at).Any(Lex.Speculator.Words.Contains);
+
+    // "may one day be free", "will sooner or later sell"
+    private static bool OneDay(ClauseContext at) =>
+        Enumerable.Range(at.Verb!.First, Math.Max(0, Math.Min(at.Next, at.Verb.Next + 1) - at.Verb.First)).Any(i => at.Tokens[i].Lower is "someday" or "eventually" || at.Tokens[i].Lower is "day" && at.Tokens[i - 1].Lower is "one" or "some" || at.Tokens[i].Lower is "later" && at.Tokens[i - 1].Lower is "or");
+
+    // "cancelled plans to buy", "dropped its promise to invest"
+    private static bool Dropped(Candidate candidate) =>
+        candidate.At.Clause.IsInfinitive && candidate.At.First > 0 && candidate.At.Tokens[candidate.At.First - 1].Lemma is "plan" or "offer" or "bid" or "intention" or "promise" or "talk" or "proposal" && candidate.At.Governors.FirstOrDefault() is { } governor && (governor.VerbIs(Lex.End) || governor.Verb is { Lemma: "shelve" or "freeze" or "postpone" or "reject" });
+
     private static string? SecondOpener(ClauseContext at)
     {
         // "as if it held ...", "even if ..."
         for (var i = at.First; i < Math.Min(at.Next, at.First + 3); i++)
         {
+            if (at.Tokens[i].Lower is "whether" && i + 2 < at.Tokens.Count && at.Tokens[i + 1].Lower is "or" && at.Tokens[i + 2].Lower is "not") return null;
             if (at.Tokens[i].Lower is "if" or "whether" && at.Verb is not null && i < at.Verb.First) return $"after '{at.Tokens[i].Lower}'";
         }
 
@@ -133,13 +149,13 @@ internal static class Modality
         var infinitive = candidate.At.Clause.IsInfinitive && ReferenceEquals(candidate.At.Clause.Governor, governor.Clause);
         if (candidate.At.Clause is { Opener: "who" or "whom" or "whose" or "which" or "how" or "what", First: > 0 } asked && governor.Verb.Lemma is "decide" or "ask" or "determine" or "know" or "wonder" or "rule" or "settle" or "clarify" or "discuss" or "debate" && candidate.At.Tokens[asked.First - 1].Class == WordClass.Verb) return "a question left open";
         if (candidate.At.Verb is { Finite: false } && verb.Lemma is "see" or "model" or "have" or "expect" or "project" or "picture" && Subject(governor).Any(Lex.Speculator.Words.Contains)) return "a forecast by somebody who is no party";
-        if (candidate.At.Clause.Opener is "from" && governor.VerbIs(Lex.Prevent) && candidate.Core >= candidate.At.First && candidate.Attribute != "in-force") return $"'{verb.Lemma}': what is prevented is no term";
+        if (candidate.At.Clause.Opener is "from" && governor.VerbIs(Lex.Prevent) && candidate.Core >= candidate.At.First && candidate.Attribute != "in-force" && !candidate.IsPermission) return $"'{verb.Lemma}': what is prevented is no term";
         if (governor.VerbIs(Lex.Deny) && !ReferenceEquals(candidate.At.Clause.Governor, governor.Clause)) return null;
         var reported = candidate.At.Clause.IsReported || infinitive || candidate.At.Clause.Opener is "that" or "whether" or "how";
         if (!reported) return governor.Clause.Opener is "if" && candidate.At.Clause.Opener is "and" ? "after 'if'" : null;
         if (governor.VerbIs(Lex.Deny) && candidate.At.Clause.Opener is "that" or "what" or null && ReferenceEquals(candidate.At.Clause.Governor, governor.Clause)) return $"'{verb.Lemma}': denied";
         if (Subject(governor).Any(t => Nobodies.Contains(t))) return "nobody says so";
-        if (verb.Tense is Tense.Future or Tense.Conditional && governor.Verb.Leads.Count == 0 && (Lex.Say.Words.Contains(verb.Lemma) || Lex.Think.Words.Contains(verb.Lemma))) return $"'{verb.Lemma}' in the future";
+        if (verb.Tense is Tense.Future or Tense.Conditional && governor.Verb.Leads.Count == 0 && (Lex.Say.Words.Contains(verb.Lemma) || Lex.Think.Words.Contains(verb.Lemma)) && verb.Lemma is not ("recall" or "remember" or "notice" or "recognise" or "recognize")) return $"'{verb.Lemma}' in the future";
         if (verb.Negated && (Lex.Say.Words.Contains(verb.Lemma) || Lex.Think.Words.Contains(verb.Lemma) || verb.Lemma is "mean" or "conclude" or "be" or "know" or "allow" or "permit" or "let" or "require" || governor.VerbIs(Lex.Give) || governor.VerbIs(Lex.Agree))) return $"'not {verb.Lemma}'";
         if (verb.Modal is "might" or "could" or "should" && governor.Clause.Opener is not "so") return $"'{verb.Modal}'";
         if (governor.Clause.Opener is { } opener && UnrealOpeners.Contains(opener)) return $"after '{opener}'";
@@ -191,7 +207,7 @@ internal static class Modality
     private static bool WouldIsStatement(ClauseContext at)
     {
         if ((at.Sentence.Tokens.Any(t => t.Lower is "if") || at.Sentence.Tokens[0].Lower is "were" or "had" or "should") && !at.Governors.Any(g => g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce))) return false;
-        if (at.Governors.Any(g => (g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Agree) || g.Verb is { Lemma: "accept" or "concede" or "acknowledge" or "settle" or "decide" or "stipulate" or "provide" or "confirm" }) && g.Verb!.Tense is Tense.Past or Tense.PastPerfect or Tense.PresentPerfect)) return true;
+        if (at.Governors.Any(g => (g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Agree) || g.Verb is { Lemma: "accept" or "concede" or "acknowledge" or "settle" or "decide" or "stipulate" or "provide" or "confirm" or "lay" or "settle" or "understand" }) && g.Verb!.Tense is Tense.Past or Tense.PastPerfect or Tense.PresentPerfect)) return true;
         if (PastTerms(at)) return true;
         return at.Sentence.IsNarrative && !(at.Verb is { } v && at.Tokens.Skip(v.First).Take(v.Next - v.First).Any(t => t.Lower == "have"));
     }

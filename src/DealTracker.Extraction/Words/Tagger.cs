@@ -1,3 +1,4 @@
+using DealTracker.Extraction.Grammar;
 using System.Collections.Frozen;
 
 namespace DealTracker.Extraction.Words;
@@ -83,7 +84,7 @@ public static class Tagger
         else if (Prepositions.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Preposition, lower);
         else if (Determiners.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Determiner, lower);
         else if (Pronouns.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Pronoun, lower);
-        else if (Adverbs.Contains(lower) || (lower.EndsWith("ly", StringComparison.Ordinal) && lower.Length > 4 && Morphology.Verb(lower).Forms == 0)) (token.Class, token.Lemma) = (WordClass.Adverb, lower);
+        else if (Adverbs.Contains(lower) || (lower.EndsWith("ly", StringComparison.Ordinal) && lower.Length > 4 && !NotAdverbs.Contains(lower) && Morphology.Verb(lower).Forms == 0)) (token.Class, token.Lemma) = (WordClass.Adverb, lower);
         else if (lower is "changes" or "change" or "changed" && i + 1 < tokens.Count && tokens[i + 1].Lower is "hands") (token.Class, token.Lemma, token.Form) = (WordClass.Verb, "change", lower is "changed" ? VerbForm.Past : VerbForm.Present);
         else if (Morphology.Verb(lower) is { Forms: not 0 } verb && MayBeVerb(tokens, i, verb.Lemma, verb.Forms)) (token.Class, token.Lemma, token.Form) = (WordClass.Verb, verb.Lemma, FormOf(tokens, i, verb.Forms));
         else if (Morphology.Verb(lower).Forms is not 0 and var forms && !forms.HasFlag(Morphology.VerbForms.Bare) && !forms.HasFlag(Morphology.VerbForms.Present) && !forms.HasFlag(Morphology.VerbForms.Gerund)) (token.Class, token.Form) = (WordClass.Adjective, VerbForm.Participle);
@@ -136,11 +137,14 @@ public static class Tagger
         }
 
         if (previous is null) return next is not { Class: WordClass.Mark } && StartsLikeObject(tokens, i + 1);
+        if (forms.HasFlag(Morphology.VerbForms.Bare) && previous.Class is WordClass.Noun or WordClass.Pronoun && Inversion.Of(tokens, i) is not null) return true;
+        if (previous.Lower is "one" or "own" && i > 1 && tokens[i - 2].Class is WordClass.Determiner or WordClass.Possessive) return false;
         if (previous.Lower is "that" && i > 1 && tokens[i - 2].Class is WordClass.Preposition && Ambiguous.Contains(lemma)) return false;
         if (previous.Class is WordClass.Modal or WordClass.Pronoun or WordClass.Subordinator || previous.Lower == "to" || previous.Lower is "not" or "n't" or "never") return !IsPlainNounUse(lemma, next) || previous.Class is WordClass.Modal || previous.Lower is "to" or "not" or "n't";
         if (previous.Class is WordClass.Determiner && previous.Lower is "both" or "all" or "each" or "neither" or "one" && forms.HasFlag(Morphology.VerbForms.Bare) | forms.HasFlag(Morphology.VerbForms.Present)) return StartsLikeObject(tokens, i + 1);
         if (previous.Lower is "this" or "that" && forms.HasFlag(Morphology.VerbForms.Present)) return StartsLikeObject(tokens, i + 1) || !Ambiguous.Contains(lemma);
         if (previous.Lower is "two" && i > 1 && tokens[i - 2].Lower is "the" && forms.HasFlag(Morphology.VerbForms.Bare) && (!Ambiguous.Contains(lemma) || lemma is "share" && next is not null && WordList.Of("noun-revenue").Words.Contains(Morphology.Noun(next.Lower)))) return true;
+        if (previous.Lower is "two" or "other" or "latter" or "former" or "three" && forms.HasFlag(Morphology.VerbForms.Present) && !Ambiguous.Contains(lemma) && StartsLikeObject(tokens, i + 1)) return true;
         if (previous.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Number || previous.Lower is "%" && !forms.HasFlag(Morphology.VerbForms.Present)) return false;
         if (forms.HasFlag(Morphology.VerbForms.Present) && next is not null && next.Lower.EndsWith("ing", StringComparison.Ordinal) && Morphology.Verb(next.Lower).Forms.HasFlag(Morphology.VerbForms.Gerund) && lemma is "stop" or "start" or "end") return true;
         if (forms.HasFlag(Morphology.VerbForms.Bare) && previous is { Class: WordClass.Noun } plural && plural.Lower.EndsWith('s') && !plural.Lower.EndsWith("ss", StringComparison.Ordinal) && (!Ambiguous.Contains(lemma) || next is not null && (Prepositions.Contains(next.Lower) && next.Lower is not "of" || next.Lower is "first" or "to"))) return true;
@@ -150,6 +154,7 @@ public static class Tagger
         if (previous.Class is WordClass.Auxiliary) return previous.Lemma == "do" || forms.HasFlag(Morphology.VerbForms.Participle);
         if (previous.Class is WordClass.Conjunction or WordClass.Mark && Ambiguous.Contains(lemma) && forms is not Morphology.VerbForms.None && next is { Lower: "to" or "of" or "for" or "in" or "by" or "from" }) return false;
         if (previous is { Class: WordClass.Verb, Form: VerbForm.Past } && forms.HasFlag(Morphology.VerbForms.Present) && Ambiguous.Contains(lemma) && !Enumerable.Range(Math.Max(0, i - 6), Math.Min(6, i)).Any(k => tokens[k].Class == WordClass.Subordinator)) return false;
+        if (forms.HasFlag(Morphology.VerbForms.Present) && Ambiguous.Contains(lemma) && previous.Class == WordClass.Noun && InObject(tokens, i)) return false;
         if (previous is { Class: WordClass.Verb, Form: VerbForm.Gerund or VerbForm.Bare } && Ambiguous.Contains(lemma) && next is null or { Class: WordClass.Mark }) return false;
         if (previous.Class is WordClass.Conjunction or WordClass.Mark or WordClass.Adverb or WordClass.Verb) return StartsLikeObject(tokens, i + 1);
         if (lower is "shares" && next is not null && WordList.Of("noun-revenue").Words.Contains(Morphology.Noun(next.Lower))) return true;
@@ -157,6 +162,16 @@ public static class Tagger
         // After a noun or a name: "the maker holds", "the licence runs"; not "cloud services", "revenue shares".
         if (forms.HasFlag(Morphology.VerbForms.Present)) return previous.Class is WordClass.Noun && (StartsLikeObject(tokens, i + 1) || next is null or { Class: WordClass.Mark }) && !(lower is "services" or "products" or "models" or "rights" or "shares" or "sales" or "terms" or "papers" or "offers" or "stakes" && previous.Class is WordClass.Noun && !StartsClauseObject(tokens, i + 1));
         return previous.Class is WordClass.Noun && (previous.Lower.EndsWith('s') || char.IsUpper(previous.Text[0])) && StartsClauseObject(tokens, i + 1);
+    }
+
+    private static readonly FrozenSet<string> NotAdverbs = new[] { "monopoly", "family", "anomaly", "assembly", "italy", "butterfly", "friendly", "costly", "timely", "lonely", "likely", "unlikely", "orderly", "deadly", "elderly", "melancholy", "homily", "lively" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // "may take new computing orders elsewhere": the last noun of what is taken.
+    private static bool InObject(IReadOnlyList<Token> tokens, int i)
+    {
+        var k = i - 1;
+        while (k > Math.Max(0, i - 5) && tokens[k].Class is WordClass.Noun or WordClass.Adjective or WordClass.Determiner or WordClass.Number && char.IsLower(tokens[k].Text[0])) k--;
+        return tokens[k] is { Class: WordClass.Verb, Form: VerbForm.Bare };
     }
 
     private static bool IsPlainNounUse(string lemma, Token? next) => lemma is "share" or "deal" && next is { Class: WordClass.Mark };
@@ -230,13 +245,13 @@ public static class Tagger
             case "that" when next is { Class: WordClass.Noun or WordClass.Mark } && i > 0 && tokens[i - 1].Class is WordClass.Preposition or WordClass.Conjunction:
                 token.Class = WordClass.Determiner;
                 break;
-            case "that" when i == 0 && next is { Class: WordClass.Noun or WordClass.Adjective }:
+            case "that" when (i == 0 || tokens[i - 1].Lower is ";" or ":") && next is { Class: WordClass.Noun or WordClass.Adjective }:
                 token.Class = WordClass.Determiner;
                 break;
             case "this" or "these" or "those" when next is { Class: WordClass.Verb or WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb }:
                 token.Class = WordClass.Pronoun;
                 break;
-            case "that" when next is null or { Class: WordClass.Mark } || (i == 0 && next is { Class: WordClass.Auxiliary or WordClass.Verb or WordClass.Modal }):
+            case "that" when next is null or { Class: WordClass.Mark } || ((i == 0 || tokens[i - 1].Lower is ";" or ":") && next is { Class: WordClass.Auxiliary or WordClass.Verb or WordClass.Modal }):
                 token.Class = WordClass.Pronoun;
                 break;
         }

@@ -1,0 +1,106 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Profiles;
+using DealTracker.Extraction.Rules;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Money;
+
+/// <summary>
+/// Finds the parts of an investment by arithmetic: two figures that make up the whole between them, near to where it is told, are its parts, however
+/// briefly they are said ("fifteen now, thirty-five if all goes well"); which is which, their own words tell.
+/// </summary>
+internal static class Instalments
+{
+    private const string Rule = "<part of the sum> and <part of the sum> make the whole";
+    private const int Reach = 3;
+    private const int Most = 60;
+
+    /// <summary>A figure that may be money: its sentence, its place there, and its worth in USD.</summary>
+    private sealed record Figure(SentenceView Sentence, Amount Sum, SumPart Part);
+
+    /// <summary>The parts beyond <paramref name="found"/>, and the whole where only its parts were known.</summary>
+    public static IEnumerable<Candidate> Find(ArticleView view, IReadOnlyList<Candidate> found)
+    {
+        var told = new List<Candidate>(found.Where(c => c.Clause.Kind == ClauseKind.Investment && c.Standing == Standing.Holds));
+        foreach (var whole in told.Where(c => c.Attribute == ClauseAttribute.Amount).ToList())
+        {
+            if (whole.Value.AsNumber(whole.Attribute) is not { } total) continue;
+            var clause = (whole.Deal, whole.Deal.Of(whole.Clause), whole.Clause);
+            foreach (var part in Parts(view, clause, whole.At.Sentence.Index, total, told))
+            {
+                told.Add(part);
+                yield return part;
+            }
+        }
+
+        foreach (var topic in view.Book.Money.Spoken(ClauseKind.Investment))
+        {
+            if (told.Any(c => c.Clause == topic.Clause.Key && c.Attribute == ClauseAttribute.Amount && Math.Abs(c.At.Sentence.Index - topic.Sentence) <= Reach)) continue;
+            foreach (var (sentence, sum) in Sums(view, topic.Sentence))
+            {
+                var parts = Parts(view, topic.Clause, topic.Sentence, sum.Value, told).ToList();
+                if (parts.Count < 2 || parts.Any(p => p.At.Sentence.Block != sentence.Block)) continue;
+                parts.Add(Build.Fact(Statement.Whole(sentence).ClauseAt(sum.First), topic.Clause, ClauseAttribute.Amount, sum.Term, Standing.Holds, sum.First, Rule));
+                told.AddRange(parts);
+                foreach (var part in parts) yield return part;
+                break;
+            }
+        }
+    }
+
+    private static IEnumerable<Candidate> Parts(ArticleView view, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int at, decimal total, IReadOnlyList<Candidate> told)
+    {
+        var figures = Near(view, at).SelectMany(s => Figures(s, total)).Where(f => f.Sum.Value < total).Take(Most).ToList();
+        var pair = (from a in figures from b in figures where a.Sum.Value + b.Sum.Value == total && a.Part == SumPart.Upfront && b.Part == SumPart.Conditional && Math.Abs(a.Sentence.Index - b.Sentence.Index) <= 2 select (a, b)).FirstOrDefault();
+        if (pair.a is null) pair = (from a in figures from b in figures where a.Sum.Value + b.Sum.Value == total && a.Part == SumPart.Whole && b.Part == SumPart.Conditional && a != b && Math.Abs(a.Sentence.Index - b.Sentence.Index) <= 1 && !IsBare(a.Sum) select (a, b)).FirstOrDefault();
+        if (pair.a is null) yield break;
+        foreach (var (figure, attribute) in new[] { (pair.a, ClauseAttribute.Upfront), (pair.b, ClauseAttribute.Conditional) })
+        {
+            if (told.Any(c => c.Clause == clause.Key && c.Attribute == attribute && c.Value.AsNumber(attribute) == figure.Sum.Value)) continue;
+            yield return Build.Fact(Statement.Whole(figure.Sentence).ClauseAt(figure.Sum.First), clause, attribute, TermValue.Of(figure.Sum.Value), Standing.Holds, figure.Sum.First, Rule);
+        }
+    }
+
+    // Sentences around the whole that are no questions and suppose nothing.
+    private static IEnumerable<SentenceView> Near(ArticleView view, int at) =>
+        Enumerable.Range(at - Reach, 2 * Reach + 1).Where(i => i >= 0 && i < view.Sentences.Count).Select(i => view.Sentences[i]).Where(s => !s.IsQuestion && !s.IsForecast);
+
+    private static IEnumerable<(SentenceView Sentence, Amount Sum)> Sums(ArticleView view, int at) =>
+        Near(view, at).SelectMany(s => Bare(s, 1_000_000_000m).Concat(s.Amounts.Where(a => !a.IsPercent)).Select(a => (s, a))).Where(x => x.a.Value >= 10_000_000m);
+
+    private static IEnumerable<Figure> Figures(SentenceView sentence, decimal total)
+    {
+        var unit = total >= 1_000_000_000m ? 1_000_000_000m : 1_000_000m;
+        var all = sentence.Amounts.Where(a => !a.IsPercent).Concat(Bare(sentence, unit)).OrderBy(a => a.First).ToList();
+        var statement = Statement.Whole(sentence);
+        var milestones = sentence.Mentions.Where(m => m.Milestone is not null).Select(m => m.First).ToHashSet();
+        foreach (var sum in all)
+        {
+            if (statement.ClauseAt(sum.First).Verb is { Negated: true, Lemma: not "exceed" }) continue;
+            var (first, next) = SumParts.Stretch(statement, sum, all);
+            yield return new Figure(sentence, sum, SumParts.Of(statement, first, next, sum, milestones, true));
+        }
+    }
+
+    // "fifteen of that right away", "the other 35": numbers that no noun follows and that are no part of a date or a sum.
+    private static IEnumerable<Amount> Bare(SentenceView sentence, decimal unit)
+    {
+        var tokens = sentence.Tokens;
+        var dated = sentence.Dates.Select(sentence.TokensOf).ToList();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Numbers.At(tokens, i) is not { Scale: 1 or 100, Value: > 1 and < 1000 } number) continue;
+            var (first, next) = (i, number.Next);
+            i = next - 1;
+            if (sentence.Amounts.Any(a => first < a.Next && next > a.First) || dated.Any(d => first < d.Next && next > d.First)) continue;
+            if (next < tokens.Count && (tokens[next].Class is WordClass.Noun or WordClass.Adjective or WordClass.Number || tokens[next].Lower is "%" or "-" or "/" or "per" or ".")) continue;
+            if (first > 0 && tokens[first - 1].Lower is "-" or "/" or "." or "#" or ":" or "no" or "section" or "page" or "nearly" or "limb") continue;
+            yield return new Amount(first, next, number.Value * unit, false, 0);
+        }
+    }
+
+    private static bool IsBare(Amount sum) => sum.Next - sum.First == 1;
+}
