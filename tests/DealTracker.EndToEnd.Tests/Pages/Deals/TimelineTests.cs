@@ -47,7 +47,7 @@ public sealed class TimelineTests(GoldSite site)
         var svg = (await site.Visitor().PageAsync(Deal)).QuerySelector(".chart.wide svg")!;
 
         svg.QuerySelectorAll("text").Select(t => t.Words()).Should().Contain(["Today, 20 November 2026", "Known to 27 April 2026"]);
-        svg.QuerySelectorAll("line.c-known, line.c-today").Should().HaveCount(2);
+        svg.QuerySelectorAll(".c-known, .c-today").Should().HaveCount(2);
     }
 
     [Theory]

@@ -22,8 +22,12 @@ public sealed class Drawing : IHtmlContent
         svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(width)}\" height=\"{N(height)}\" class=\"{look}\"{more}/>\n");
     }
 
-    public void Line(double x1, double y1, double x2, double y2, string look) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{N(x1)}\" y1=\"{N(y1)}\" x2=\"{N(x2)}\" y2=\"{N(y2)}\" class=\"{look}\"/>\n");
+    /// <summary>Written as a path, which takes half the letters of a line.</summary>
+    public void Line(double x1, double y1, double x2, double y2, string look)
+    {
+        var to = (x1 == x2, y1 == y2) switch { (true, _) => $"V{N(y2)}", (_, true) => $"H{N(x2)}", _ => $"L{N(x2)} {N(y2)}" };
+        Path($"M{N(x1)} {N(y1)}{to}", look);
+    }
 
     public void Path(string d, string look) => svg.Append(CultureInfo.InvariantCulture, $"<path d=\"{d}\" class=\"{look}\"/>\n");
 

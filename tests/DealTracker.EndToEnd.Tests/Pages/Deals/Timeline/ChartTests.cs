@@ -90,7 +90,7 @@ public sealed class ChartTests
     {
         var svg = Parse(new WideChart(ChartPlan.Of(Full("2025-10", "2026-04-27"), Day("2026-11-20")), Words).Draw());
 
-        svg.Descendants("line").Should().ContainSingle(l => l.Attribute("class")!.Value == "b-cut");
+        svg.Descendants("path").Should().ContainSingle(l => l.Attribute("class")!.Value == "b-cut");
         svg.Descendants("text").Select(t => t.Value).Should().Contain("− Ended 2026-04-27");
     }
 
