@@ -3,6 +3,7 @@ using DealTracker.Application.Articles;
 using DealTracker.Application.Storage;
 using DealTracker.Domain.Knowledge;
 using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Review;
 using DealTracker.Domain.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -67,6 +68,9 @@ public sealed record DealLedger(
 
     /// <summary>What withdrawals took the ground from; worked out once somebody asks.</summary>
     public LostSupport Lost => lost.Value;
+
+    /// <summary>What people decided about its facts.</summary>
+    public DecidedFacts Decided { get; init; } = new([]);
 
     internal Lazy<LostSupport> LostLater { init => lost = value; }
 

@@ -1,4 +1,5 @@
 using DealTracker.Application.Articles;
+using DealTracker.Domain.Doubts;
 using DealTracker.Domain.Ledgers;
 using DealTracker.Domain.Support;
 using DealTracker.Domain.Wording;
@@ -28,6 +29,17 @@ public sealed record DealView(DealProfile Profile, DealNames Names, DealLedger S
 
     /// <summary>All values shown of <paramref name="state"/> that no independent report bears out any more.</summary>
     public IReadOnlyList<UnsupportedValue> Lost(ClauseState state) => [.. state.Attributes.Select(term => Lost(state, term)).OfType<UnsupportedValue>()];
+
+    /// <summary>Looks through all its terms for what is doubtful.</summary>
+    public DoubtList FindDoubts() => DoubtFinder.In(
+        Ledger, Source.Texts,
+        Profile.Parties.Concat(Profile.Others).DistinctBy(party => party.Id).ToDictionary(
+            party => party.Id,
+            IReadOnlyList<string> (party) => [.. party.Aliases, .. Profile.Platforms.Where(platform => platform.Owner == party.Id).SelectMany(platform => platform.Names)]),
+        Source.Lost);
+
+    /// <summary>A doubt's words, sliced from its article's text.</summary>
+    public string Words(Doubt doubt) => doubt.Words.In(Source.Texts[doubt.Article]);
 
     /// <summary>A quote's words.</summary>
     public string Words(Evidence quote) => Source.Words(quote);

@@ -4,6 +4,7 @@ using DealTracker.Domain.Facts;
 using DealTracker.Domain.Knowledge;
 using DealTracker.Domain.Ledgers;
 using DealTracker.Domain.Origins;
+using DealTracker.Domain.Review;
 using DealTracker.Domain.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,10 +52,12 @@ public sealed record StoredDeal(
         var ledger = LedgerFold.Fold(deal, [.. counted.Select(article => article.Source)], Known, grounds);
         var quoted = LedgerQuotes.ArticlesOf(ledger);
         var texts = TextsOf(counted.Where(article => quoted.Contains(article.Source.Id)));
-        if (!Histories.Any(history => origins.IsWithdrawn(history.Id))) return new DealLedger(Revision, ledger, Summaries(quoted), texts, grounds);
+        var decided = new DecidedFacts(counted.SelectMany(article => article.Decided.Select(fact => (article.Source.Id, fact))));
+        if (!Histories.Any(history => origins.IsWithdrawn(history.Id))) return new DealLedger(Revision, ledger, Summaries(quoted), texts, grounds) { Decided = decided };
         foreach (var gone in all.Value.Where(article => withdrawn.Contains(article.Source.Id))) texts.TryAdd(gone.Source.Id, gone.Text);
         return new DealLedger(Revision, ledger, Summaries(quoted), texts, grounds)
         {
+            Decided = decided,
             LostLater = new Lazy<LostSupport>(() => LostSupport.Of(
                 LedgerFold.Fold(deal, [.. all.Value.Select(article => article.Source)], Known, new Grounds(Origins, TextsOf(all.Value), Parties)), origins, withdrawn)),
         };

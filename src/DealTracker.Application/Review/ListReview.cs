@@ -1,5 +1,6 @@
 using DealTracker.Application.Deals;
 using DealTracker.Application.Storage;
+using DealTracker.Domain.Doubts;
 using DealTracker.Domain.Facts;
 using DealTracker.Domain.Ledgers;
 using DealTracker.Domain.Review;
@@ -23,7 +24,7 @@ public sealed class ListReview(ShowDeal showDeal, IDbContextFactory<DealTrackerD
         var titles = await db.Articles.AsNoTracking().Where(a => db.Facts.Any(f => f.ArticleId == a.Id && f.Agreement == deal) || db.Decisions.Any(d => d.ArticleId == a.Id))
             .ToDictionaryAsync(a => a.Id, a => a.Title, cancel);
         var texts = await db.Contents.AsNoTracking().Where(c => db.Facts.Any(f => f.ArticleId == c.ArticleId && f.Agreement == deal)).ToDictionaryAsync(c => c.ArticleId, c => c.Text, cancel);
-        var doubts = new ReviewDoubts(view.Ledger);
+        var doubts = view.FindDoubts();
         var items = new List<ReviewItem>();
         var orphaned = new List<OrphanedDecision>();
         foreach (var article in rows.Select(group => group.Key).Union(decisions.Select(group => group.Key)).Where(titles.ContainsKey).Order())
@@ -39,7 +40,7 @@ public sealed class ListReview(ShowDeal showDeal, IDbContextFactory<DealTrackerD
             orphaned.AddRange(reviewed.Orphaned.Select(decision => new OrphanedDecision(article, titles[article], made[decision.Id])));
         }
 
-        return new ReviewList(view, [.. items.Where(i => i.Decision is null && i.Doubts.Count > 0)], [.. items.Where(i => i.Decision is not null)], orphaned);
+        return new ReviewList(view, [.. items.Where(i => i.Decision is null && i.Doubts.Any(doubt => doubt.AsksForReview))], [.. items.Where(i => i.Decision is not null)], orphaned);
     }
 
     private static async Task<Dictionary<long, AuditRow>> LinesAsync(DealTrackerDb db, IReadOnlyList<long> ids, CancellationToken cancel) =>
@@ -57,7 +58,7 @@ public sealed record ReviewList(DealView Deal, IReadOnlyList<ReviewItem> Open, I
 /// <param name="At">Where the first of them begins.</param>
 /// <param name="Doubts">Why somebody should look at it.</param>
 public sealed record ReviewItem(
-    long Fact, long Article, string Title, Fact Machine, IReadOnlyList<string> Quotes, int At, IReadOnlyList<ReviewDoubt> Doubts, MadeDecision? Decision);
+    long Fact, long Article, string Title, Fact Machine, IReadOnlyList<string> Quotes, int At, IReadOnlyList<Doubt> Doubts, MadeDecision? Decision);
 
 /// <summary>A decision with who made it, when and why.</summary>
 public sealed record MadeDecision(FactDecision Decision, AuditRow Line);

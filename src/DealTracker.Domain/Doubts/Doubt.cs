@@ -26,13 +26,20 @@ public enum DoubtKind
 
     /// <summary>An article itself says that a word of it is not defined.</summary>
     Undefined,
+
+    /// <summary>The report that it rests on was withdrawn, and no other bears it out.</summary>
+    Unsupported,
 }
 
 /// <summary>One doubt, with the words that cause it.</summary>
 /// <param name="Kind">What is doubtful.</param>
 /// <param name="Article">The article whose words these are.</param>
 /// <param name="Words">Where they stand in its text.</param>
-public sealed record Doubt(DoubtKind Kind, long Article, TextSpan Words);
+public sealed record Doubt(DoubtKind Kind, long Article, TextSpan Words)
+{
+    /// <summary>True where a person who reads the article can tell more than the machine. Conditions, and what articles leave out, are so in the article itself.</summary>
+    public bool AsksForReview => Kind is DoubtKind.DateBasis or DoubtKind.Hearsay or DoubtKind.Conflict or DoubtKind.Unsupported;
+}
 
 /// <summary>A term as one version states it, with all that is doubtful about it.</summary>
 /// <param name="Version">The version, or null where none was found.</param>

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Facts;
 using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Support;
 
 namespace DealTracker.Domain.Doubts;
 
@@ -12,10 +13,12 @@ public sealed class DoubtFinder
     private readonly IReadOnlyDictionary<long, string> texts;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> names;
     private readonly UndefinedTerms undefined;
+    private readonly LostSupport lost;
 
-    private DoubtFinder(Ledger ledger, IReadOnlyDictionary<long, string> texts, IReadOnlyDictionary<string, IReadOnlyList<string>> names)
+    private DoubtFinder(Ledger ledger, IReadOnlyDictionary<long, string> texts, IReadOnlyDictionary<string, IReadOnlyList<string>> names, LostSupport lost)
     {
         this.ledger = ledger;
+        this.lost = lost;
         this.texts = texts;
         this.names = names;
         undefined = new UndefinedTerms(Stated().SelectMany(stated => stated.State.Attributes).SelectMany(term => term.Evidence), texts);
@@ -23,13 +26,13 @@ public sealed class DoubtFinder
 
     /// <summary>
     /// All terms, oldest version first, undated ones last. <paramref name="texts"/> are the quoted articles' texts; <paramref name="names"/> are all
-    /// that each party goes by, its platforms included.
+    /// that each party goes by, its platforms included; <paramref name="lost"/> is what withdrawals left unsupported.
     /// </summary>
-    public static IReadOnlyList<TermDoubts> In(
-        Ledger ledger, IReadOnlyDictionary<long, string> texts, IReadOnlyDictionary<string, IReadOnlyList<string>> names)
+    public static DoubtList In(
+        Ledger ledger, IReadOnlyDictionary<long, string> texts, IReadOnlyDictionary<string, IReadOnlyList<string>> names, LostSupport? lost = null)
     {
-        var finder = new DoubtFinder(ledger, texts, names);
-        return [.. finder.Stated().SelectMany(stated => stated.State.Attributes.Select(term => finder.Of(stated.Version, stated.State, term)))];
+        var finder = new DoubtFinder(ledger, texts, names, lost ?? LostSupport.None);
+        return new DoubtList([.. finder.Stated().SelectMany(stated => stated.State.Attributes.Select(term => finder.Of(stated.Version, stated.State, term)))]);
     }
 
     private IEnumerable<(AgreementVersion? Version, ClauseState State)> Stated() =>
@@ -37,7 +40,7 @@ public sealed class DoubtFinder
             .Concat(ledger.Unplaced.Select(state => ((AgreementVersion?)null, state)));
 
     private TermDoubts Of(AgreementVersion? version, ClauseState state, AttributeState term) => new(version, state.Clause, term,
-        [.. new[] { DateBasis(version, term), Scope(state, term), Party(state.Clause, term), Condition(term), Hearsay(term), Conflict(term), Undefined(term) }.OfType<Doubt>()]);
+        [.. new[] { DateBasis(version, term), Scope(state, term), Party(state.Clause, term), Condition(term), Hearsay(term), Conflict(term), Undefined(term), Unsupported(state, term) }.OfType<Doubt>()]);
 
     private static Doubt? DateBasis(AgreementVersion? version, AttributeState term) =>
         version is null || term.Evidence.All(quote => version.InferredArticles.Contains(quote.Article)) ? Whole(DoubtKind.DateBasis, term.Evidence[0]) : null;
@@ -78,6 +81,9 @@ public sealed class DoubtFinder
 
     private Doubt? Undefined(AttributeState term) =>
         term.Evidence.Select(quote => undefined.In(quote) is { } words ? new Doubt(DoubtKind.Undefined, quote.Article, words) : null).FirstOrDefault(doubt => doubt is not null);
+
+    private Doubt? Unsupported(ClauseState state, AttributeState term) =>
+        lost.Find(state.Clause, term.Attribute, term.Value, term.Evidence) is { Left: [var quote, ..] } ? Whole(DoubtKind.Unsupported, quote) : null;
 
     private bool Names(Evidence quote, string party) =>
         names.TryGetValue(party, out var known) && texts.TryGetValue(quote.Article, out var text) &&

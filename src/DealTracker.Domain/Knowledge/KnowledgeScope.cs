@@ -1,5 +1,6 @@
 using DealTracker.Domain.Facts;
 using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Review;
 
 namespace DealTracker.Domain.Knowledge;
 
@@ -23,10 +24,14 @@ public sealed record KnowledgeScope(long? Line, DateTime? PublishedBy, IReadOnly
         var line = Line ?? long.MaxValue;
         if (history.AddedBy > line || history.IsWithdrawnAt(line) || Without.Contains(history.Id) || (PublishedBy is { } by && history.PublishedBy > by)) return null;
         var reading = history.ReadingAt(line);
-        IReadOnlyList<Fact> facts = history.Decisions.Count == 0 ? reading.Source.Facts : history.ReviewedAt(line).Counted;
-        return new KnownArticle(reading.Source with { Facts = facts }, reading.Text);
+        if (history.Decisions.Count == 0) return new KnownArticle(reading.Source, reading.Text, []);
+        var reviewed = history.ReviewedAt(line);
+        return new KnownArticle(reading.Source with { Facts = reviewed.Counted }, reading.Text, [.. reviewed.Facts.Where(fact => fact.Decision is not null)]);
     }
 }
 
 /// <summary>An article that counts, with the text that its quotes belong to.</summary>
-public sealed record KnownArticle(SourceArticle Source, string Text);
+/// <param name="Source">The article, its facts as they count.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Decided">Those of its facts that somebody decided about, as the machine read them.</param>
+public sealed record KnownArticle(SourceArticle Source, string Text, IReadOnlyList<ReviewedFact> Decided);

@@ -1,4 +1,5 @@
 using DealTracker.Application.Deals;
+using DealTracker.Domain.Doubts;
 using DealTracker.Domain.Ledgers;
 using DealTracker.Domain.Wording;
 
@@ -24,11 +25,17 @@ public static class ClausesApi
 /// <param name="Undated">What articles say of it that found no version.</param>
 public sealed record ClauseHistoryJson(string Clause, string Title, IReadOnlyList<ClauseInVersionJson> Items, IReadOnlyList<ClauseJson> Undated)
 {
-    public static ClauseHistoryJson Of(ClauseView view) => new(
+    public static ClauseHistoryJson Of(ClauseView view) => Of(view, view.Deal.FindDoubts());
+
+    private static ClauseHistoryJson Of(ClauseView view, DoubtList doubts) => new(
         view.Clause.ToString(),
         ClauseTitle.Of(view.Clause, view.Deal.Names),
-        [.. view.History.Select(known => new ClauseInVersionJson(known.Version.Id, ClauseJson.Of(view.Deal, known.State), Rivals(view.Deal, known.State)))],
+        [.. view.History.Select(known => new ClauseInVersionJson(known.Version.Id, ClauseJson.Of(view.Deal, known.State), Rivals(view.Deal, known.State), Doubts(view.Deal, doubts, known.State)))],
         [.. view.Unplaced.Select(state => ClauseJson.Of(view.Deal, state))]);
+
+    private static Dictionary<string, IReadOnlyList<DoubtJson>> Doubts(DealView deal, DoubtList doubts, ClauseState state) =>
+        state.Attributes.Select(term => (term.Attribute, Doubts: doubts.Of(state.Clause, term))).Where(term => term.Doubts.Count > 0)
+            .ToDictionary(term => term.Attribute, IReadOnlyList<DoubtJson> (term) => [.. term.Doubts.Select(doubt => DoubtJson.Of(deal, doubt))]);
 
     private static RivalJson[] Rivals(DealView deal, ClauseState state) =>
     [
@@ -39,6 +46,7 @@ public sealed record ClauseHistoryJson(string Clause, string Title, IReadOnlyLis
 }
 
 /// <param name="Rivals">Values that articles state otherwise, for the same version.</param>
-public sealed record ClauseInVersionJson(string Version, ClauseJson State, IReadOnlyList<RivalJson> Rivals);
+/// <param name="Ambiguity">What is doubtful about its terms, by attribute; those of which nothing is are left out.</param>
+public sealed record ClauseInVersionJson(string Version, ClauseJson State, IReadOnlyList<RivalJson> Rivals, IReadOnlyDictionary<string, IReadOnlyList<DoubtJson>> Ambiguity);
 
 public sealed record RivalJson(string Attribute, object Value, string Certainty, IReadOnlyList<EvidenceJson> Evidence);

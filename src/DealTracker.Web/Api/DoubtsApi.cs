@@ -18,9 +18,9 @@ public static class DoubtsApi
     private static async Task<IResult> ShowAsync(string deal, string? only, ShowDoubts doubts, CancellationToken cancel)
     {
         if (await doubts.RunAsync(deal, cancel) is not { } view) return Problems.NoDeal(deal);
-        return TermDoubtWords.TryFilter(only, view.Terms, out var chosen)
+        return DoubtWords.TryFilter(only, view.List, out var chosen)
             ? Results.Json(new ItemsJson<TermDoubtsJson>([.. chosen.Select(term => TermDoubtsJson.Of(view, term))]))
-            : Problems.Of(StatusCodes.Status400BadRequest, $"'only' is '{TermDoubtWords.Free}' or one of {string.Join(", ", TermDoubtWords.All.Select(TermDoubtWords.Name))}.");
+            : Problems.Of(StatusCodes.Status400BadRequest, $"'only' is '{DoubtWords.Free}' or one of {string.Join(", ", DoubtWords.All.Select(DoubtWords.Name))}.");
     }
 }
 
@@ -33,9 +33,12 @@ public sealed record TermDoubtsJson(
     public static TermDoubtsJson Of(DoubtsView view, TermDoubts term) => new(
         term.Version?.Id, term.Clause.ToString(), ClauseTitle.Of(term.Clause, view.Deal.Names), term.Term.Attribute,
         ValueJson.Of(term.Term.Attribute, term.Term.Value), ValueJson.Of(term.Term.Certainty), CorroborationJson.Of(view.Deal, term.Term.Evidence),
-        [.. term.Doubts.Select(doubt => new DoubtJson(TermDoubtWords.Name(doubt.Kind), doubt.Article, view.Words(doubt), doubt.Words.Start, doubt.Words.End))],
+        [.. term.Doubts.Select(doubt => DoubtJson.Of(view.Deal, doubt))],
         [.. term.Term.Evidence.Select(quote => EvidenceJson.Of(view.Deal, quote))]);
 }
 
 /// <summary>A doubt with the words that cause it.</summary>
-public sealed record DoubtJson(string Kind, long Article, string Words, int Start, int End);
+public sealed record DoubtJson(string Kind, long Article, string Words, int Start, int End)
+{
+    public static DoubtJson Of(DealView deal, Doubt doubt) => new(DoubtWords.Name(doubt.Kind), doubt.Article, deal.Words(doubt), doubt.Words.Start, doubt.Words.End);
+}

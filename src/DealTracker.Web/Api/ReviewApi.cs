@@ -1,6 +1,7 @@
 using DealTracker.Application.Review;
 using DealTracker.Domain.Review;
 using DealTracker.Web.Hosting;
+using DealTracker.Web.Wording;
 
 namespace DealTracker.Web.Api;
 
@@ -47,7 +48,7 @@ public static class ReviewApi
         Value = ValueJson.Of(item.Machine.Attribute, item.Machine.Value),
         Certainty = ValueJson.Of(item.Machine.Certainty),
         item.Quotes,
-        Doubts = item.Doubts.Select(Doubts.Name),
+        Doubts = item.Doubts.Select(doubt => DoubtWords.Name(doubt.Kind)),
         Decision = item.Decision is { } made ? Of(made) : null,
     };
 

@@ -32,19 +32,3 @@ public sealed record GivenDecision(Verdict Verdict, Correction? Correction, stri
         _ => null,
     };
 }
-
-/// <summary>Doubts by the names that addresses use.</summary>
-public static class Doubts
-{
-    /// <summary>Null where there is no such doubt; the doubt is null where none was named.</summary>
-    public static (ReviewDoubt? Doubt, bool IsNamed)? Read(string? given) => given switch
-    {
-        null or "" => (null, false),
-        "conflicting" => (ReviewDoubt.Conflicting, true),
-        "hedged" => (ReviewDoubt.Hedged, true),
-        "undated" => (ReviewDoubt.Undated, true),
-        _ => null,
-    };
-
-    public static string Name(ReviewDoubt doubt) => doubt.ToString().ToLowerInvariant();
-}

@@ -1,42 +1,49 @@
-using DealTracker.Application.Review;
-using DealTracker.Domain.Facts;
-using DealTracker.Domain.Review;
-using DealTracker.Domain.Wording;
+using DealTracker.Domain.Doubts;
 
 namespace DealTracker.Web.Wording;
 
-/// <summary>Why a fact is in doubt, and what was decided about it.</summary>
+/// <summary>Doubts in words and in addresses.</summary>
 public static class DoubtWords
 {
-    public static string For(ReviewDoubt doubt) => doubt switch
+    private const int Longest = 48;
+
+    /// <summary>The name in addresses of what has no doubt.</summary>
+    public const string Free = "free";
+
+    public static IReadOnlyList<DoubtKind> All { get; } = Enum.GetValues<DoubtKind>();
+
+    /// <summary>As addresses and JSON name it.</summary>
+    public static string Name(DoubtKind kind) => kind == DoubtKind.DateBasis ? "date-basis" : kind.ToString().ToLowerInvariant();
+
+    public static string For(DoubtKind kind) => kind switch
     {
-        ReviewDoubt.Conflicting => Phrases.Review["Conflicting"],
-        ReviewDoubt.Hedged => Phrases.Review["HedgedOrDisputed"],
-        _ => Phrases.Review["Undated"],
+        DoubtKind.DateBasis => Phrases.Sources["DoubtDateBasis"],
+        DoubtKind.Scope => Phrases.Sources["DoubtScope"],
+        DoubtKind.Party => Phrases.Sources["DoubtParty"],
+        DoubtKind.Condition => Phrases.Sources["DoubtCondition"],
+        DoubtKind.Hearsay => Phrases.Sources["DoubtHearsay"],
+        DoubtKind.Conflict => Phrases.Sources["DoubtConflict"],
+        DoubtKind.Undefined => Phrases.Sources["DoubtUndefined"],
+        _ => Phrases.Sources["DoubtUnsupported"],
     };
 
-    public static string Verdict(FactDecision decision) => decision.Verdict switch
+    /// <summary>The causing words on one line; of a whole sentence its beginning, since the link leads to the rest.</summary>
+    public static string Beginning(string words)
     {
-        Domain.Review.Verdict.Confirmed => Phrases.Review["Confirmed"],
-        Domain.Review.Verdict.Rejected => Phrases.Review["Rejected"],
-        _ => Phrases.Review["Corrected"],
-    };
+        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= Longest) return line;
+        var cut = line.LastIndexOf(' ', Longest);
+        return line[..(cut > 0 ? cut : char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest)] + "…";
+    }
 
-    /// <summary>What takes the place of what the machine read; empty where nothing does.</summary>
-    public static string Correction(FactDecision decision, string attribute, DealNames names) => decision.Correction is not { } correction ? "" : string.Join(", ", new[]
+    /// <summary>False for a name that nobody knows; nothing asked for lets all pass.</summary>
+    public static bool TryFilter(string? only, DoubtList list, out IReadOnlyList<TermDoubts> chosen)
     {
-        correction.Value is { } value ? Phrases.Review.With("NewValue", ValuePhrase.For(attribute, value, names)) : null,
-        correction.Version is { } version ? Phrases.Review.With("NewVersion", Version(version)) : null,
-        correction.Certainty is { } certainty ? Phrases.Review.With("NewCertainty", CertaintyWord(certainty)) : null,
-    }.OfType<string>());
+        var kind = Kind(only);
+        chosen = only switch { null => list.Terms, Free => list.Free, _ => kind is null ? [] : list.With(kind.Value) };
+        return only is null or Free || kind is not null;
+    }
 
-    public static string Version(VersionName version) => version.Date is { } date ? DatePhrase.For(date)
-        : version == VersionName.Previous ? Phrases.Review["PreviousVersion"] : Phrases.Review["CurrentVersion"];
-
-    private static string CertaintyWord(Certainty certainty) => certainty switch
-    {
-        Certainty.Asserted => Phrases.Review["Asserted"],
-        Certainty.Hedged => Phrases.Review["HedgedWord"],
-        _ => Phrases.Review["DisputedWord"],
-    };
+    /// <summary>The kind that an address names; null where it names none.</summary>
+    public static DoubtKind? Kind(string? name) => All.Where(kind => Name(kind) == name).Select(kind => (DoubtKind?)kind).FirstOrDefault();
 }

@@ -1,5 +1,6 @@
 using DealTracker.Application.Deals;
 using DealTracker.Application.Review;
+using DealTracker.Domain.Doubts;
 using DealTracker.Domain.Facts;
 using DealTracker.Domain.Review;
 using Microsoft.EntityFrameworkCore;
@@ -64,7 +65,7 @@ public sealed class DecideFactTests : IAsyncLifetime
     public async Task ACorrectionCanMoveAFactToItsVersion()
     {
         await store.AddAsync("2026-05-02", "current equity:openai>microsoft amount 135000000000");
-        (await store.Get<ListReview>().RunAsync("microsoft-openai"))!.Open.Should().ContainSingle().Which.Doubts.Should().Equal(ReviewDoubt.Undated);
+        (await store.Get<ListReview>().RunAsync("microsoft-openai"))!.Open.Should().ContainSingle().Which.Doubts.Select(doubt => doubt.Kind).Should().Contain(DoubtKind.DateBasis);
 
         await Decide.RunAsync(await FactAsync("amount", "135000000000"), Verdict.Corrected, new Correction(null, new VersionName("2025-10"), null), Because);
 
@@ -87,7 +88,7 @@ public sealed class DecideFactTests : IAsyncLifetime
 
         var open = (await store.Get<ListReview>().RunAsync("microsoft-openai"))!.Open;
 
-        open.Select(item => $"{item.Machine.Value} {string.Join(' ', item.Doubts)}").Should().BeEquivalentTo("2032 Conflicting", "2030 Conflicting");
+        open.Select(item => $"{item.Machine.Value} {string.Join(' ', item.Doubts.Where(doubt => doubt.AsksForReview).Select(doubt => doubt.Kind))}").Should().BeEquivalentTo("2032 Conflict", "2030 Conflict");
         await Decide.RunAsync(open[0].Fact, Verdict.Confirmed, null, Because);
         (await store.Get<ListReview>().RunAsync("microsoft-openai"))!.Open.Should().ContainSingle();
     }

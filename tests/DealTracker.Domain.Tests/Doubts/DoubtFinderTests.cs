@@ -54,14 +54,14 @@ public sealed class DoubtFinderTests
             Article(1, Statement("27", texts[1].Length)), Article(2, Statement("28", texts[2].Length)),
         ]);
 
-        var doubts = DoubtFinder.In(ledger, texts, Names).Single().Doubts;
+        var doubts = DoubtFinder.In(ledger, texts, Names).Terms.Single().Doubts;
         doubts.Select(doubt => (doubt.Kind, doubt.Article)).Should().Equal((DoubtKind.Conflict, 2L));
     }
 
     [Fact]
     public void WhatNoArticleDatesHasItsDateWorkedOut() =>
         DoubtFinder.In(LedgerFold.Fold(Some.Deal, [Some.Article(1, null, Some.Fact("current", "collaboration:lab-maker", "in-force", "true"))]), new Dictionary<long, string>(), Names)
-            .Single().Doubts.Select(doubt => doubt.Kind).Should().Equal(DoubtKind.DateBasis);
+            .Terms.Single().Doubts.Select(doubt => doubt.Kind).Should().Equal(DoubtKind.DateBasis);
 
     private static IEnumerable<(string Kind, string Words)> Doubts(string text, string clause, string attribute, string value, Certainty certainty = Certainty.Asserted) =>
         Found(text, new TextSpan(0, text.Length), clause, attribute, value, certainty);
@@ -70,7 +70,7 @@ public sealed class DoubtFinderTests
     {
         var fact = Some.Fact("2026-04-27", clause, attribute, value, certainty) with { Evidence = [quote] };
         var ledger = LedgerFold.Fold(Some.Deal, [Article(1, fact)]);
-        return DoubtFinder.In(ledger, new Dictionary<long, string> { [1] = text }, Names).Single().Doubts.Select(doubt => (doubt.Kind.ToString(), doubt.Words.In(text)));
+        return DoubtFinder.In(ledger, new Dictionary<long, string> { [1] = text }, Names).Terms.Single().Doubts.Select(doubt => (doubt.Kind.ToString(), doubt.Words.In(text)));
     }
 
     private static Fact Statement(string percent, int length) =>

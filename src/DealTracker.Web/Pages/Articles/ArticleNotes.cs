@@ -3,8 +3,10 @@ using DealTracker.Application.Deals;
 using DealTracker.Domain;
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Dates;
+using DealTracker.Domain.Doubts;
 using DealTracker.Domain.Facts;
 using DealTracker.Domain.Ledgers;
+using DealTracker.Domain.Review;
 using DealTracker.Domain.Wording;
 using DealTracker.Web.Markup;
 using DealTracker.Web.Wording;
@@ -19,7 +21,14 @@ namespace DealTracker.Web.Pages.Articles;
 /// <param name="Terms">What is said.</param>
 /// <param name="Certainty">How surely.</param>
 /// <param name="Link">The clause's page, where its deal is followed.</param>
-public sealed record Note(string? Agreement, string? Deal, string Head, string When, string Terms, Certainty Certainty, string? Link);
+public sealed record Note(string? Agreement, string? Deal, string Head, string When, string Terms, Certainty Certainty, string? Link)
+{
+    /// <summary>The deal whose terms it speaks of, and what is doubtful about them.</summary>
+    public (DealView Deal, IReadOnlyList<Doubt> Doubts)? Doubtful { get; init; }
+
+    /// <summary>What people decided about its facts.</summary>
+    public IReadOnlyList<ReviewedFact> Decided { get; init; } = [];
+}
 
 /// <summary>What an article's passages say, in the words of the deals they speak of.</summary>
 public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> deals)
@@ -31,6 +40,7 @@ public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> de
     private readonly ILookup<int, (TextSpan Quote, int Event)> told =
         article.Events.SelectMany((e, at) => e.Event.Evidence.Select(quote => (Quote: quote, Event: at))).ToLookup(q => q.Quote.Start);
 
+    private readonly Dictionary<string, DoubtList> doubts = [];
     private readonly Dictionary<Fact, string> whens = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<Note> In(Passage passage) =>
@@ -41,18 +51,35 @@ public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> de
 
     /// <summary>Facts in notes: those of one clause in one version together.</summary>
     public IEnumerable<Note> Facts(IEnumerable<Fact> facts) =>
-        from fact in facts
-        group fact by (fact.Agreement, fact.Clause, When: When(fact)) into same
-        let deal = Find(same.Key.Agreement)
+        from machine in facts
+        let reviewed = DecidedOf(machine)
+        let fact = (Fact: reviewed?.Counted ?? machine, Reviewed: reviewed)
+        group fact by (fact.Fact.Agreement, fact.Fact.Clause, When: When(fact.Fact)) into both
+        let same = both.Select(fact => fact.Fact).ToList()
+        let deal = Find(both.Key.Agreement)
         let names = deal?.Names ?? DealNames.None
         select new Note(
-            same.Key.Agreement,
-            TitleOf(same.Key.Agreement),
-            ClauseTitle.Of(same.Key.Clause, names),
-            same.Key.When,
-            ShortTerms.For(same.Key.Clause, same.Select(f => (f.Attribute, f.Value)), InForce(same), names),
+            both.Key.Agreement,
+            TitleOf(both.Key.Agreement),
+            ClauseTitle.Of(both.Key.Clause, names),
+            both.Key.When,
+            ShortTerms.For(both.Key.Clause, same.Select(f => (f.Attribute, f.Value)), InForce(same), names),
             same.Min(f => f.Certainty),
-            deal is null ? null : Links.Clause(deal.Id, same.Key.Clause));
+            deal is null ? null : Links.Clause(deal.Id, both.Key.Clause))
+        {
+            Doubtful = deal is null ? null : (deal, DoubtsOf(deal, same)),
+            Decided = [.. both.Select(fact => fact.Reviewed).OfType<ReviewedFact>()],
+        };
+
+    private ReviewedFact? DecidedOf(Fact machine) => Find(machine.Agreement)?.Source.Decided.Of(article.Summary.Id, machine);
+
+    /// <summary>None of an article that does not count: then the ledger knows nothing of its facts.</summary>
+    private IReadOnlyList<Doubt> DoubtsOf(DealView deal, IEnumerable<Fact> facts)
+    {
+        if (!deal.Quotes(article.Summary.Id)) return [];
+        if (!doubts.TryGetValue(deal.Id, out var list)) doubts[deal.Id] = list = deal.FindDoubts();
+        return [.. facts.SelectMany(fact => list.Of(article.Summary.Id, fact)).DistinctBy(doubt => doubt.Kind).OrderBy(doubt => doubt.Kind)];
+    }
 
     public Note Event(DealEvent happened) => new(
         null, null, Phrases.Articles["Event"], DatePhrase.For(happened.Date),

@@ -1,4 +1,5 @@
 using DealTracker.Application.Deals;
+using DealTracker.Domain.Doubts;
 using DealTracker.Domain.Ledgers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,6 +9,9 @@ namespace DealTracker.Web.Pages.Clauses;
 public sealed class ShowModel(ShowClause showClause) : PageModel
 {
     public ClauseView View { get; private set; } = null!;
+
+    /// <summary>What is doubtful about the deal's terms.</summary>
+    public DoubtList Doubts { get; private set; } = null!;
 
     /// <summary>Who says what: each article's quotes, by version.</summary>
     public IEnumerable<IGrouping<long, (AgreementVersion Version, AttributeState Attribute, Evidence Quote)>> BySource =>
@@ -21,6 +25,7 @@ public sealed class ShowModel(ShowClause showClause) : PageModel
     {
         if (await showClause.RunAsync(deal, clause, HttpContext.RequestAborted) is not { } view) return NotFound();
         View = view;
+        Doubts = view.Deal.FindDoubts();
         return Page();
     }
 }

@@ -38,6 +38,14 @@ public sealed record CompareRow(DealView Deal, VersionComparison Comparison, Cla
             ValuePhrase.For(attribute.Attribute, rival.Value, Deal.Names),
             [.. rival.Evidence.DistinctBy(quote => quote.Article)]);
 
+    /// <summary>Corrected values among those shown, each with what the machine read.</summary>
+    public IEnumerable<(string Of, string Machine)> Corrections =>
+        from side in new[] { (State: Change.From, Version: Comparison.From), (State: Change.To, Version: Comparison.To) }
+        where side.State is { Carried: false }
+        from attribute in side.State!.Attributes
+        from reviewed in Deal.Source.Decided.Corrected(Clause, attribute)
+        select (Phrases.Compare.With("RivalFor", ShortTerms.Capital(AttributeNames.For(attribute.Attribute)), DatePhrase.For(side.Version.Announced)), DecisionWords.Machine(reviewed, Deal.Names));
+
     private static IReadOnlyList<MarkedWords> SentenceOf(ClauseChange change, DealNames names) => change switch
     {
         { Change: ChangeKind.Removed, From: { } was } => [new(WordFate.Removed, ClauseSentence.For(was, names))],

@@ -18,10 +18,10 @@ public sealed class DoubtsModel(ShowDoubts showDoubts) : PageModel
     public async Task<IActionResult> OnGetAsync(string deal, string? only)
     {
         if (await showDoubts.RunAsync(deal, HttpContext.RequestAborted) is not { } view) return NotFound();
-        if (!TermDoubtWords.TryFilter(only, view.Terms, out var chosen)) return NotFound();
+        if (!DoubtWords.TryFilter(only, view.List, out var chosen)) return NotFound();
         (View, Only, Chosen) = (view, only, chosen);
         return Page();
     }
 
-    public int Count(DoubtKind kind) => View.Terms.Count(term => term.Doubts.Any(doubt => doubt.Kind == kind));
+    public int Count(DoubtKind kind) => View.List.With(kind).Count;
 }

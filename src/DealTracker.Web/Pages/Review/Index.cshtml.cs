@@ -1,6 +1,7 @@
 using DealTracker.Application.Articles;
 using DealTracker.Application.Deals;
 using DealTracker.Application.Review;
+using DealTracker.Domain.Doubts;
 using DealTracker.Extraction;
 using DealTracker.Web.Hosting;
 using DealTracker.Web.Wording;
@@ -22,20 +23,21 @@ public sealed class IndexModel(ListReview listReview, DecideFact decideFact, Lis
     /// <summary>Articles that an older engine has read.</summary>
     public IReadOnlyList<ArticleSummary> Older { get; private set; } = [];
 
-    public ReviewDoubt? Doubt { get; private set; }
+    public DoubtKind? Doubt { get; private set; }
 
     /// <summary>What is wrong with what was sent, and about which fact; or null.</summary>
     public (long Fact, string Why)? Fault { get; private set; }
 
     public string? Name { get; private set; }
 
-    public IReadOnlyList<ReviewItem> Open => [.. List.Open.Where(item => Doubt is not { } doubt || item.Doubts.Contains(doubt))];
+    public IReadOnlyList<ReviewItem> Open => [.. List.Open.Where(item => Doubt is not { } kind || item.Doubts.Any(doubt => doubt.Kind == kind))];
 
     public async Task<IActionResult> OnGetAsync(string? deal, string? doubt)
     {
-        if (Doubts.Read(doubt) is not { } asked) return BadRequest();
+        var kind = DoubtWords.Kind(doubt);
+        if (!string.IsNullOrEmpty(doubt) && kind is null) return BadRequest();
         if (profiles.All.Count == 0 || await listReview.RunAsync(deal ?? profiles.All[0].Id, HttpContext.RequestAborted) is not { } list) return NotFound();
-        (List, Doubt) = (list, asked.Doubt);
+        (List, Doubt) = (list, kind);
         Older = [.. (await listArticles.RunAsync(HttpContext.RequestAborted)).Where(article => article.EngineVersion != Extractor.EngineVersion)];
         return Page();
     }

@@ -4,6 +4,15 @@ namespace DealTracker.EndToEnd.Tests.Pages.Clauses;
 public sealed class ShowTests(GoldSite site)
 {
     [Fact]
+    public async Task DoubtsStandBesideTheirTermsWithTheWordsThatCauseThem()
+    {
+        var page = await site.Visitor().PageAsync("/deals/microsoft-openai/clauses/launch-priority:openai%3Emicrosoft");
+
+        page.QuerySelectorAll(".attrs .cause").Select(li => li.Words()).Should().Contain(words => words.StartsWith("not defined") && words.Contains("“first”"));
+        page.QuerySelectorAll(".attrs .cause a").Should().OnlyContain(a => a.GetAttribute("href")!.StartsWith("/articles/"));
+    }
+
+    [Fact]
     public async Task AClausesHistoryStandsNewestFirstWithItsQuotes()
     {
         var page = await site.Visitor().PageAsync("/deals/microsoft-openai/clauses/license:openai%3Emicrosoft");

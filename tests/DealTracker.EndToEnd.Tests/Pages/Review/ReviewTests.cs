@@ -12,7 +12,7 @@ public sealed class ReviewTests(GoldSite site) : IClassFixture<GoldSite>
         var page = await site.CreateClient().PageAsync(Page);
 
         page.QuerySelectorAll("#open .doubted").Should().NotBeEmpty().And.OnlyContain(fact => fact.QuerySelector("blockquote") != null && fact.QuerySelector(".flag") != null);
-        (await site.CreateClient().PageAsync($"{Page}&doubt=hedged")).QuerySelectorAll("#open .doubted").Length.Should().BeLessThanOrEqualTo(page.QuerySelectorAll("#open .doubted").Length);
+        (await site.CreateClient().PageAsync($"{Page}&doubt=hearsay")).QuerySelectorAll("#open .doubted").Length.Should().BeLessThanOrEqualTo(page.QuerySelectorAll("#open .doubted").Length);
     }
 
     [Fact]
@@ -26,6 +26,12 @@ public sealed class ReviewTests(GoldSite site) : IClassFixture<GoldSite>
         var decided = (await answer.PageAsync()).QuerySelector($"#decided #fact-{fact}")!;
         decided.Words().Should().Contain($"The machine reads: {before}").And.Contain("Corrected to $41 billion").And.Contain("Ann: The release says so.");
         (await visitor.PageAsync("/review/log")).QuerySelector("tbody tr").Words().Should().Contain("Fact corrected").And.Contain("The release says so.");
+
+        (await visitor.PageAsync("/deals/amazon-openai/clauses/" + Uri.EscapeDataString(CorrectedClause(decided)))).QuerySelectorAll("table.attrs td p").Select(p => p.Words()).Should().Contain($"corrected the machine read {before}");
+        (await visitor.PageAsync($"/articles/{ArticleOf(decided)}")).QuerySelectorAll(".margin p").Select(p => p.Words()).Should().Contain($"corrected the machine read {before}");
+        (await visitor.PageAsync("/deals/amazon-openai/compare/2025-11/2026-02?show=all")).QuerySelectorAll(".about").Select(p => p.Words()).Should().Contain(words => words.EndsWith($"corrected the machine read {before}"));
+        (await visitor.JsonAsync("/api/v1/deals/amazon-openai/clauses/" + Uri.EscapeDataString(CorrectedClause(decided)))).GetProperty("items").EnumerateArray()
+            .SelectMany(known => known.GetProperty("state").GetProperty("corrections").EnumerateArray()).Select(c => c.GetProperty("value").GetDecimal()).Should().Contain(41000000000);
 
         var decision = ((IHtmlInputElement)decided.QuerySelector("input[name=decision]")!).Value;
         var back = await SendAsync(visitor, "/review?handler=takeback", ("deal", "amazon-openai"), ("decision", decision), ("reason", "It was right."));
@@ -82,6 +88,10 @@ public sealed class ReviewTests(GoldSite site) : IClassFixture<GoldSite>
         (await site.CreateClient().GetAsync("/api/v1/audit?before=0")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
         (await site.CreateClient().JsonAsync("/api/v1/deals/amazon-openai/review")).GetProperty("items").GetArrayLength().Should().BePositive();
     }
+
+    private static string CorrectedClause(AngleSharp.Dom.IElement fact) => fact.QuerySelector(".dir").Words() is "OpenAI → Amazon" ? "purchase-commitment:openai>amazon" : "investment:amazon>openai";
+
+    private static string ArticleOf(AngleSharp.Dom.IElement fact) => fact.QuerySelector("cite a")!.GetAttribute("href")!.Split('/', '#')[2];
 
     private static async Task<HttpResponseMessage> SendAsync(HttpClient visitor, string address, params (string Name, string Value)[] fields)
     {
