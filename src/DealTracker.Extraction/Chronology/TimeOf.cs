@@ -24,10 +24,23 @@ internal static class TimeOf
         if (at.Verb is { Tense: Tense.Past or Tense.PastPerfect } && at.Index + 1 < at.Sentence.Clauses.Count && at.Sentence.Clauses[at.Index + 1] is { Opener: "before", Verb.Finite: true }) return true;
         if (at.Verb is { Finite: false } or { Tense: Tense.Present } && at.Clause.Governor is not null && at.Governors.FirstOrDefault() is { Verb: { Tense: Tense.Conditional or Tense.Past or Tense.PastPerfect } } governor && (governor.VerbIs(Lex.Allow) || governor.VerbIs(Lex.Oblige) || governor.VerbIs(Lex.Prevent)) && Phrases.Find(at.Tokens, governor.Clause.Subject.First, governor.Clause.Subject.Next, Lex.Previous) >= 0) return true;
         if (at.Index > 0 && at.Verb is { Finite: true } && new ClauseContext(at.Sentence, at.Index - 1) is { Verb: { Modal: "would", Lemma: "let" } } let && Phrases.Find(at.Tokens, let.First, let.Next, Lex.Previous) >= 0) return true;
-        if (at.Verb is { Tense: Tense.Past } && AsItWas(at.Sentence)) return true;
+        if (at.Verb is { Tense: Tense.Past } && (AsItWas(at.Sentence) || UnderTheOld(at))) return true;
         var cue = PreviousCue(at, candidate.Core);
         if (cue < 0) return false;
         return at.Verb is null || at.Verb.Tense is Tense.Past or Tense.PastPerfect or Tense.Conditional or Tense.None or Tense.PresentPerfect || InGroup(at, cue, candidate.Core) || cue < at.First + 5 && !at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "now" or "longer");
+    }
+
+    // "They did under the old arrangement: a part was to go to the league"
+    private static bool UnderTheOld(ClauseContext at)
+    {
+        for (var i = 0; i + 2 < at.First; i++)
+        {
+            if (at.Tokens[i].Lower is not ("under" or "in") || at.Tokens[i + 1].Lower is not ("the" or "its" or "their")) continue;
+            var cue = Phrases.Find(at.Tokens, i + 2, Math.Min(at.First, i + 4), Lex.Previous);
+            if (cue >= 0 && at.Tokens.Skip(cue).Take(3).Any(t => Lex.Deal.Words.Contains(t.Lemma))) return true;
+        }
+
+        return false;
     }
 
     // "under the contract as it was", "the terms as they stood"

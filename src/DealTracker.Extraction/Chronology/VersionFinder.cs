@@ -213,7 +213,8 @@ internal sealed class VersionFinder
         return opening is not null && opening.At.Sentence == candidate.At.Sentence ? opening.Date : null;
     }
 
-    private bool Chronicle => chronicle ??= IsChronicle();
+    /// <summary>True where the article tells three or more steps of a deal in the order of time.</summary>
+    public bool Chronicle => chronicle ??= IsChronicle();
 
     private bool? chronicle;
 

@@ -103,7 +103,13 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
             for (var k = i + 1; k < Math.Min(tokens.Count, i + 4); k++)
             {
                 if (GroupNouns.Contains(tokens[k].Lower) && (tokens[k].Lower is not "two" || k + 1 >= tokens.Count || !GroupNouns.Contains(tokens[k + 1].Lower) && tokens[k + 1].Class is not WordClass.Noun and not WordClass.Adjective)) return Both(found, i, k + 1, false);
-                if (CompanyNouns.Contains(tokens[k].Lower) && lower is "the" && !(k + 1 < tokens.Count && tokens[k + 1].Class is WordClass.Noun)) return One(i, k + 1, sentence, found, isSubjectLike: true);
+                if ((CompanyNouns.Contains(tokens[k].Lower) || RoleNouns.Knows(tokens[k].Lower)) && lower is "the" && !(k + 1 < tokens.Count && tokens[k + 1].Class is WordClass.Noun))
+                {
+                    if (ByRole(tokens, i, k) is { } meant) return meant;
+                    return CompanyNouns.Contains(tokens[k].Lower) ? One(i, k + 1, sentence, found, isSubjectLike: true) : null;
+                }
+
+                if (k == i + 1 && lower is "the" && IsPeople(tokens, k) && Deal is { } deal && RoleNouns.People(deal, tokens[k].Text) is { } people) return new PartyRef(i, k + 1, [people], false, false);
                 if (tokens[k].Class is not (WordClass.Adjective or WordClass.Noun or WordClass.Number) || tokens[k].Class == WordClass.Noun && sentence.Mentions.Any(m => m.First <= k && m.Next > k)) break;
             }
         }
@@ -113,6 +119,20 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
         if (lower is "it" or "its" or "itself" or "he" or "she" or "his" or "her") return One(i, i + 1, sentence, found, true);
         return null;
     }
+
+    // "the manufacturer", "the Norwegian company": by the roles of the deal's parties, where the text has not turned to somebody else.
+    private PartyRef? ByRole(IReadOnlyList<Token> tokens, int first, int noun)
+    {
+        if (Deal is not { } deal || recent.Count > 0 && !deal.Parties.Any(p => p.Id == recent[0])) return null;
+        var adjectives = tokens.Skip(first + 1).Take(noun - first - 1).Select(t => t.Text).ToList();
+        return RoleNouns.Of(deal, tokens[noun].Lower, adjectives) is { } party ? new PartyRef(first, noun + 1, [party], false, false) : null;
+    }
+
+    private DealProfile? Deal => focus ?? main;
+
+    // "the Norwegians said", "from the Swiss": a people, not the adjective of a noun that follows.
+    private static bool IsPeople(IReadOnlyList<Token> tokens, int i) =>
+        char.IsUpper(tokens[i].Text[0]) && (i + 1 >= tokens.Count || tokens[i + 1].IsMark || tokens[i + 1].Class is WordClass.Verb or WordClass.Modal or WordClass.Auxiliary or WordClass.Preposition or WordClass.Conjunction or WordClass.Adverb or WordClass.Infinitive or WordClass.Possessive);
 
     private PartyRef? Both(List<PartyRef> found, int first, int next, bool weak)
     {

@@ -24,6 +24,7 @@ internal static class FrameRules
     private static IEnumerable<Candidate> Candidates(FrameMatch match, ClauseContext at, DealBook book)
     {
         if (match.Frame.Outcome == FrameOutcome.Free) return at.Sentence.Span.Contains(at.Tokens[match.Core].Span) ? FreedomRules.Freed(at, book, match) : [];
+        if (FrameTopics.Licensed(match, at, book) is { } licensed) return LicenceRules.Openness(at, licensed, match.Core, StandingOf(match, at), true, match.Frame.Name);
         if (FrameParties.Clause(match, at, book) is not { } clause || !FrameTopics.Fit(match, at, book, clause.Deal, clause.Profile)) return [];
         var (core, rule, standing) = (match.Core, match.Frame.Name, StandingOf(match, at));
         if (match.Frame.Outcome == FrameOutcome.Absent) return [Build.Fact(at, clause, ClauseAttribute.InForce, TermValue.Of(false), Standing.Holds, core, rule, true)];

@@ -28,11 +28,26 @@ internal static class FrameTopics
     private static bool Exclusivity(FrameMatch match, ClauseContext at, ClauseProfile profile)
     {
         if (Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Licence) >= 0 && DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count == 0) return false;
-        if (at.Verb is { Lemma: "license" or "licence" } || at.VerbIs(Lex.Invest) || at.VerbIs(Lex.Own) && at.Verb is not { Lemma: "take" or "keep" } || at.Verb is { Lemma: "pay" } || at.VerbIs(Lex.Say)) return false;
+        if (at.Verb is { Lemma: "license" or "licence" } || at.VerbIs(Lex.Invest) || at.Verb is { Lemma: "pay" }) return false;
         if (at.Amounts.Any(a => !a.IsPercent)) return false;
-        if (DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count > 0) return true;
+        var scoped = DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count > 0;
+        if ((at.VerbIs(Lex.Own) && at.Verb is not { Lemma: "take" or "keep" } || at.VerbIs(Lex.Say)) && !(scoped && at.Verb is { Lemma: "show" or "have" })) return false;
+        if (scoped) return true;
         if (at.Verb is { NoLonger: true } && at.Sentence.Parties.Any(p => p.IsPlatform && p.One == match.Benefits && p.First > match.Core)) return true;
         return Wares(at) || Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Goods) >= 0 || at.VerbIs(Lex.Run) || at.VerbIs(Lex.Buy);
+    }
+
+    /// <summary>The licence that words of restriction speak of, where the sentence names what is licensed and not what an exclusivity is about: "nobody else may sell the antibody".</summary>
+    public static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Licensed(FrameMatch match, ClauseContext at, DealBook book)
+    {
+        if (match.Frame is not { Kind: ClauseKind.Exclusivity, Outcome: FrameOutcome.Holds } || match.Benefits is not { } user || at.Amounts.Any()) return null;
+        foreach (var licence in book.Open(ClauseKind.License).Where(c => c.Key.Benefits == user && c.Deal.Id == (book.Focus ?? book.Main)?.Id))
+        {
+            if (!LicenceRules.IsSpecific(licence.Profile, at.Tokens)) continue;
+            if (!book.Of(ClauseKind.Exclusivity, licence.Deal).Any(c => DealBook.Scope(c.Profile, at.Tokens, 0, at.Tokens.Count).Count > 0)) return licence;
+        }
+
+        return null;
     }
 
     // What is sold through an interface is what an exclusivity speaks of, not what may be used.

@@ -197,7 +197,7 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
     private bool IsBorder(int i, int from, VerbGroup group)
     {
         var token = tokens[i];
-        if (token.Class is WordClass.Subordinator || token.Lower is "whatever" or "whoever" or "whichever" && group.Finite && i > from) return true;
+        if (token.Class is WordClass.Subordinator || token.Lower is "whatever" or "whoever" or "whichever" && group.Finite && i > from || IsFreeRelative(i, from, group)) return true;
         if ((token.Class is WordClass.Conjunction || token.Lower == ",") && nouns.JoinsNames(i)) return false;
         if (token.Lower is ";" or ":" or "–" or "—" or "-" or "(" or "\"") return token.Lower != "\"" || i > from;
         if (token.Class is WordClass.Preposition && token.Lower is "until" or "till" or "after" or "before" or "since" or "as" or "than" or "for" or "with" or "by" or "without" or "from" or "of" or "in" or "upon" or "on" or "to" or "at" or "instead")
@@ -211,6 +211,10 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
         if (token.Class is WordClass.Conjunction) return group.First == i + 1 || group.Finite && nouns.HasSubject(i + 1, group.First) && HasVerbBefore(from);
         return token.Lower is "," && (group.First == i + 1 || HasVerbBefore(from) && (nouns.HasSubject(i + 1, group.First) || !group.Finite));
     }
+
+    // "15 percent of what the maker earns"
+    private bool IsFreeRelative(int i, int from, VerbGroup group) =>
+        tokens[i].Lower is "what" && i > from && tokens[i - 1].Class is WordClass.Preposition && group.First == group.Head && group.First > i + 1 && group.First - i <= 6 && tokens[group.Head].Form is VerbForm.Past or VerbForm.Present or VerbForm.Bare && Enumerable.Range(i + 1, group.First - i - 1).All(k => tokens[k].Class is WordClass.Noun or WordClass.Pronoun or WordClass.Determiner or WordClass.Adjective or WordClass.Possessive);
 
     private static bool HasVerbBefore(int from) => from > 0;
 

@@ -166,6 +166,18 @@ internal static class VerbGroups
             return i + 1;
         }
 
+        // "Nor must every dose be produced there", "No longer is it tied": the verb's first word stands before its subject.
+        private bool Inverted(int start)
+        {
+            for (var i = start; i >= Math.Max(1, start - 9); i--)
+            {
+                if (tokens[i].Class is WordClass.Modal or WordClass.Auxiliary && tokens[i - 1].Lower is "nor" or "neither" or "never") return true;
+                if (i < start && (tokens[i].IsMark && tokens[i].Lower is not ("\"" or "-") || tokens[i].Class is WordClass.Verb or WordClass.Auxiliary or WordClass.Subordinator or WordClass.Conjunction)) return false;
+            }
+
+            return false;
+        }
+
         private int? Lead(int adjective)
         {
             leads.Add(tokens[adjective].Lower);
@@ -231,6 +243,7 @@ internal static class VerbGroups
         private VerbGroup Group(int start, int head, int next)
         {
             var end = next;
+            negated |= Inverted(start);
             for (var j = next; j < tokens.Count && j < next + 14 && !(tokens[j].IsMark && tokens[j].Lower is ";" or "." or ":" or ",") && tokens[j].Class != WordClass.Subordinator; j++)
             {
                 if (negated && (tokens[j].Lower is "anymore" || (tokens[j].Lower is "any" && j + 1 < tokens.Count && tokens[j + 1].Lower is "more" or "longer"))) (noLonger, negated) = (true, false);

@@ -84,6 +84,8 @@ internal sealed class Flow
                 case Role.Subject when give || order:
                     Vote(party, gives: at.Verb is { Passive: true } ? 0 : 3, takes: at.Verb is { Passive: true } && give ? 2 : 0);
                     break;
+                case Role.Subject when take && at.Clause.Opener is "what" or "whatever" && statement.Amounts.Any(a => a.IsPercent):
+                    break;
                 case Role.Subject when take:
                     Vote(party, gives: 0, takes: at.Verb!.Passive ? 0 : 3);
                     break;

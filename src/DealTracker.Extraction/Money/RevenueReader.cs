@@ -103,7 +103,8 @@ internal static class RevenueReader
 
     // "eighteen per cent of them", after a sentence about takings
     private static bool OfThem(Statement statement, Amount share, DealBook book) =>
-        share.Next + 1 < statement.Next && statement.Tokens[share.Next].Lower is "of" && statement.Tokens[share.Next + 1].Lower is "them" or "it" or "that" or "this" or "these" or "those" or "which" && ShareField.Of(statement, share) == ShareOf.Unsaid && book.PreviousSentence is { } before && Statement.Whole(before).Has(Income);
+        share.Next + 1 < statement.Next && statement.Tokens[share.Next].Lower is "of" && statement.Tokens[share.Next + 1].Lower is "them" or "it" or "that" or "this" or "these" or "those" or "which" && ShareField.Of(statement, share) == ShareOf.Unsaid &&
+        (book.PreviousSentence is { } before && Statement.Whole(before).Has(Income) || Statement.Whole(statement.Sentence).FindAll(Income).Any(i => i < share.First));
 
     private static readonly HashSet<string> OutOf = ["out", "from", "of"];
     private static readonly HashSet<string> Whats = ["what", "whatever", "everything", "all", "money", "that"];

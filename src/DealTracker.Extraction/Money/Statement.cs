@@ -46,6 +46,7 @@ internal sealed class Statement
             var clause = sentence.Clauses[c];
             if (clause.Opener is "," && Enumerable.Range(0, c).Select(k => sentence.Clauses[k]).Where(k => k.Next > starts.Max).All(k => k.IsRelative || k.Verb is not { Finite: true } || k.Opener is "that" or "what" or "whatever" or "which")) continue;
             if (clause.Opener is "," && !sentence.Parties.Any(p => p.First >= starts.Max && p.First < clause.First)) continue;
+            if (clause.Opener is "," && IsFronted(sentence, starts.Max)) continue;
             if (clause is { IsRelative: false, IsReported: false, Verb.Finite: true } && clause.Opener is { } opener && clause.Subject.First >= clause.First && clause.Subject.Next > clause.Subject.First && (Breaks.Contains(opener) || opener is ":" && sentence.Parties.Any(p => p.IsNamed && p.First >= clause.Subject.First && p.First < clause.Subject.Next))) starts.Add(clause.First);
         }
 
@@ -56,6 +57,13 @@ internal sealed class Statement
 
         var borders = starts.Append(sentence.Tokens.Count).ToList();
         return [.. borders.Zip(borders.Skip(1)).Where(b => b.Second > b.First).Select(b => new Statement(sentence, b.First, b.Second))];
+    }
+
+    // "Of whatever the maker earns by selling to others, 3 percent goes to ...": what stands first belongs to what follows.
+    private static bool IsFronted(SentenceView sentence, int first)
+    {
+        while (first < sentence.Tokens.Count && (sentence.Tokens[first].IsMark || sentence.Tokens[first].Class is WordClass.Conjunction)) first++;
+        return first + 1 < sentence.Tokens.Count && (sentence.Tokens[first].Lower is "of" or "from" || sentence.Tokens[first].Lower is "out" && sentence.Tokens[first + 1].Lower is "of");
     }
 
     /// <summary>The sentence as one statement.</summary>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Dates;
 using DealTracker.Domain.Facts;
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Grammar;
@@ -11,7 +13,11 @@ namespace DealTracker.Extraction.Rules;
 internal static class Build
 {
     public static Candidate Fact(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, string attribute, TermValue value, Standing standing, int core, string rule, bool permission = false) =>
-        new(clause.Deal, clause.Key, attribute, value, standing, at, core, rule) { IsPermission = permission };
+        new(clause.Deal, clause.Key, attribute, attribute is ClauseAttribute.Until or ClauseAttribute.From ? InYears(value) : value, standing, at, core, rule) { IsPermission = permission };
+
+    // A term that runs to a summer or a season is told by its year.
+    private static TermValue InYears(TermValue value) =>
+        EdtfDate.TryParse(value.Text, out var date) && date is { Precision: DatePrecision.Season, Earliest: { } start } ? TermValue.FromText(start.Year.ToString("0000", CultureInfo.InvariantCulture)) : value;
 
     /// <summary>The clause is in force, or was, or ended: as its standing says.</summary>
     public static Candidate InForce(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, Standing standing, int core, string rule, bool permission = false) =>

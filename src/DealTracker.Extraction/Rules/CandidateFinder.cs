@@ -1,6 +1,7 @@
 using DealTracker.Domain.Clauses;
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Money;
+using DealTracker.Extraction.Topics;
 
 namespace DealTracker.Extraction.Rules;
 
@@ -32,6 +33,7 @@ internal static class CandidateFinder
 
             foreach (var candidate in MoneyReader.Read(sentence, view.Book, found[earlier..])) Take(candidate, sentence, view.Book, found);
             found.AddRange(Completion.Of(sentence, found[earlier..]));
+            foreach (var candidate in TopicReader.Read(sentence, view.Book, found[earlier..])) Take(candidate, sentence, view.Book, found);
             if (sentence.RowHead == 0) continue;
             var settled = CellAnswers.Settle(sentence, view.Book, found[earlier..]);
             found.RemoveRange(earlier, found.Count - earlier);

@@ -148,7 +148,7 @@ public sealed class DealBook
         if (i + parts.Length > Math.Min(next, tokens.Count)) return false;
         for (var k = 0; k < parts.Length; k++)
         {
-            if (tokens[i + k].Lower != parts[k] && tokens[i + k].Lemma != parts[k] && tokens[i + k].Lemma != Morphology.Noun(parts[k])) return false;
+            if (tokens[i + k].Lower != parts[k] && tokens[i + k].Lemma != parts[k] && tokens[i + k].Lemma != Morphology.Noun(parts[k]) && !Morphology.IsActOf(parts[k], tokens[i + k])) return false;
         }
 
         return true;

@@ -183,7 +183,13 @@ internal static class LicenceRules
 
     /// <summary>A licence is open to others, or to nobody else.</summary>
     public static IEnumerable<Candidate> Openness(ClauseContext at, (Profiles.DealProfile Deal, Profiles.ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, bool sole, string rule) =>
-        [Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(sole), standing, core, rule, true)];
+        sole && standing == Standing.Holds && IsSpecific(clause.Profile, at.Tokens) && Build.Scope(clause.Profile, at.Tokens, 0, at.Tokens.Count) is { } scope
+            ? [Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(sole), standing, core, rule, true), Build.Fact(at, clause, ClauseAttribute.Scope, scope, standing, core, rule, true)]
+            : [Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(sole), standing, core, rule, true)];
+
+    /// <summary>True where the words name what this licence alone is for ("the antibody's name", "archive"), not products or models in general.</summary>
+    public static bool IsSpecific(Profiles.ClauseProfile profile, IReadOnlyList<Token> tokens) =>
+        DealBook.Scope(profile, tokens, 0, tokens.Count) is { Count: 1 } found && !profile.ScopeTokens[found[0]].Any(w => Lex.Product.Words.Contains(Morphology.Noun(w)) || Lex.Ip.Words.Contains(Morphology.Noun(w)));
 
     // "of models | and products": what a conjunction joins on belongs to it.
     private static int ScopeEnd(ClauseContext at, int core)

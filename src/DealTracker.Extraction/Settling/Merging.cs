@@ -20,6 +20,7 @@ internal static class Merging
 
         var facts = drafts.ToFacts();
         Reconcile(facts);
+        JoinPrevious(facts, versions);
         return [.. facts.Where(f => !Implied(f, facts)).OrderBy(f => f.Evidence[0].Start).ThenBy(f => f.Clause).ThenBy(f => f.Attribute, StringComparer.Ordinal)];
     }
 
@@ -147,6 +148,21 @@ internal static class Merging
             var moved = facts[old] with { Versions = [VersionName.Previous] };
             facts.RemoveAt(old);
             FactDrafts.Add(facts, moved);
+        }
+    }
+
+    // What held just before and what an older version set are one fact where they are the same.
+    private static void JoinPrevious(List<Fact> facts, VersionFinder versions)
+    {
+        if (versions.Chronicle) return;
+        foreach (var previous in facts.Where(f => f.Versions[0] == VersionName.Previous).ToList())
+        {
+            if (versions.MainOf(previous.Agreement) is not { Earliest: { } newest }) continue;
+            var older = facts.Where(f => f.Agreement == previous.Agreement && f.Clause == previous.Clause && f.Attribute == previous.Attribute && f.Value == previous.Value && f.Versions is [{ Date.Latest: { } day }] && day < newest)
+                .OrderByDescending(f => f.Versions[0].Date!.Earliest).FirstOrDefault();
+            if (older is null) continue;
+            facts[facts.IndexOf(previous)] = previous with { Versions = [VersionName.Previous, older.Versions[0]], Evidence = [.. previous.Evidence.Concat(older.Evidence).Distinct().OrderBy(e => e.Start)] };
+            facts.Remove(older);
         }
     }
 

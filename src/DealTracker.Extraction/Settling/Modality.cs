@@ -207,7 +207,7 @@ internal static class Modality
     private static bool WouldIsStatement(ClauseContext at)
     {
         if ((at.Sentence.Tokens.Any(t => t.Lower is "if") || at.Sentence.Tokens[0].Lower is "were" or "had" or "should") && !at.Governors.Any(g => g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce))) return false;
-        if (at.Governors.Any(g => (g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Agree) || g.Verb is { Lemma: "accept" or "concede" or "acknowledge" or "settle" or "decide" or "stipulate" or "provide" or "confirm" or "lay" or "settle" or "understand" }) && g.Verb!.Tense is Tense.Past or Tense.PastPerfect or Tense.PresentPerfect)) return true;
+        if (at.Governors.Any(g => (g.VerbIs(Lex.Say) || g.VerbIs(Lex.Announce) || g.VerbIs(Lex.Agree) || g.Verb is { Lemma: "accept" or "concede" or "acknowledge" or "settle" or "decide" or "stipulate" or "provide" or "confirm" or "lay" or "understand" or "write" or "specify" or "state" or "fix" or "ordain" or "prescribe" or "foresee" }) && g.Verb!.Tense is Tense.Past or Tense.PastPerfect or Tense.PresentPerfect)) return true;
         if (PastTerms(at)) return true;
         return at.Sentence.IsNarrative && !(at.Verb is { } v && at.Tokens.Skip(v.First).Take(v.Next - v.First).Any(t => t.Lower == "have"));
     }

@@ -137,6 +137,16 @@ public static class Morphology
         : verb.EndsWith('s') || verb.EndsWith('x') || verb.EndsWith('z') || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith('o') ? verb + "es"
         : verb + "s";
 
+    /// <summary>True where <paramref name="token"/> is a verb and <paramref name="noun"/> the doing of it: "produced" and "production", "host" and "hosting".</summary>
+    public static bool IsActOf(string noun, Token token)
+    {
+        if (token.Class != WordClass.Verb || token.Lemma.Length < 4 || noun.Length <= token.Lemma.Length - 1 || noun.Length > token.Lemma.Length + 5) return false;
+        var root = token.Lemma.EndsWith('e') ? token.Lemma[..^1] : token.Lemma;
+        return noun.StartsWith(root, StringComparison.Ordinal) && Deeds.Any(e => noun.EndsWith(e, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Deeds = ["ing", "ion", "ment", "ance", "ence", "ure"];
+
     private static string Past(string verb) =>
         verb.EndsWith('e') ? verb + "d" : verb.EndsWith('y') && !Vowel(verb[^2]) ? verb[..^1] + "ied" : Doubles(verb) ? verb + verb[^1] + "ed" : verb + "ed";
 

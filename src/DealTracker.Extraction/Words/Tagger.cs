@@ -160,7 +160,7 @@ public static class Tagger
         if (lower is "shares" && next is not null && WordList.Of("noun-revenue").Words.Contains(Morphology.Noun(next.Lower))) return true;
         if (forms.HasFlag(Morphology.VerbForms.Bare) && previous.Class is WordClass.Noun && char.IsUpper(previous.Text[0]) && !Ambiguous.Contains(lemma) && char.IsLower(tokens[i].Text[0]) && next is not null && (Prepositions.Contains(next.Lower) || next.Lower is "to" || Determiners.Contains(next.Lower))) return true;
         // After a noun or a name: "the maker holds", "the licence runs"; not "cloud services", "revenue shares".
-        if (forms.HasFlag(Morphology.VerbForms.Present)) return previous.Class is WordClass.Noun && (StartsLikeObject(tokens, i + 1) || next is null or { Class: WordClass.Mark }) && !(lower is "services" or "products" or "models" or "rights" or "shares" or "sales" or "terms" or "papers" or "offers" or "stakes" && previous.Class is WordClass.Noun && !StartsClauseObject(tokens, i + 1));
+        if (forms.HasFlag(Morphology.VerbForms.Present)) return previous.Class is WordClass.Noun && (StartsLikeObject(tokens, i + 1) || next is null or { Class: WordClass.Mark }) && !(lower is "services" or "products" or "models" or "rights" or "shares" or "sales" or "terms" or "papers" or "offers" or "stakes" or "parts" or "slots" or "launches" or "matches" or "orders" or "seats" or "units" or "tickets" && previous.Class is WordClass.Noun && !StartsClauseObject(tokens, i + 1));
         return previous.Class is WordClass.Noun && (previous.Lower.EndsWith('s') || char.IsUpper(previous.Text[0])) && StartsClauseObject(tokens, i + 1);
     }
 
@@ -245,7 +245,10 @@ public static class Tagger
             case "that" when next is { Class: WordClass.Noun or WordClass.Mark } && i > 0 && tokens[i - 1].Class is WordClass.Preposition or WordClass.Conjunction:
                 token.Class = WordClass.Determiner;
                 break;
-            case "that" when (i == 0 || tokens[i - 1].Lower is ";" or ":") && next is { Class: WordClass.Noun or WordClass.Adjective }:
+            case "that" when (i == 0 || tokens[i - 1].Lower is ";" or "–" or "—" or ":") && next is { Class: WordClass.Verb, Form: VerbForm.Bare } && i + 2 < tokens.Count && (tokens[i + 2].Class is WordClass.Auxiliary or WordClass.Modal || tokens[i + 2] is { Class: WordClass.Verb, Form: VerbForm.Past or VerbForm.Present }):
+                (token.Class, next!.Class, next.Form, next.Lemma) = (WordClass.Determiner, WordClass.Noun, VerbForm.None, Morphology.Noun(next.Lower));
+                break;
+            case "that" when (i == 0 || tokens[i - 1].Lower is ";" or ":" or "–" or "—") && next is { Class: WordClass.Noun or WordClass.Adjective }:
                 token.Class = WordClass.Determiner;
                 break;
             case "this" or "these" or "those" when next is { Class: WordClass.Verb or WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb }:
