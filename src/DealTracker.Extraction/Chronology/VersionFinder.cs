@@ -87,6 +87,7 @@ internal sealed class VersionFinder
         if (spoken.Since(candidate) is { } since) return since;
         foreach (var announcement in steps.In(at.Sentence.Index).Where(a => a.Deal?.Id == candidate.Deal.Id))
         {
+            if (announcement.At.Clause is var told && told.First > at.Clause.First && (told.IsRelative || told.Opener is "when" or "since")) continue;
             if (announcement.Kind == "reference" && SpokenDates.Changes(at) && ReferenceEquals(announcement.At.Clause, at.Clause)) continue;
             if (announcement.Kind == "reference" && candidate.Clause.Kind is "purchase-commitment" or "investment" && ReferenceEquals(announcement.At.Clause, at.Clause)) return announcement.Date;
             if (at.Verb is null or { Tense: Tense.Past or Tense.None or Tense.Conditional }) return announcement.Date;

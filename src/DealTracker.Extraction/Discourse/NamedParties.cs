@@ -19,6 +19,15 @@ internal static class NamedParties
             if (profiles.Any(p => p.Parties.Any(x => x.Id == role) && p.Parties.Any(x => x.Id != role && named.Contains(x.Id)))) named.Add(role);
         }
 
+        // "the league", a role in several deals: that of the one deal whose other party is named.
+        foreach (var shared in sentences.SelectMany(s => s.Mentions).Where(m => m.Names.All(n => n is { IsRole: true, Kind: NameKind.Party } && !Anybody.Contains(n.Text.Split(' ')[^1]))).ToList())
+        {
+            var ids = shared.Names.Select(n => n.Id).Distinct(StringComparer.Ordinal).ToList();
+            if (ids.Count < 2 || ids.Any(named.Contains)) continue;
+            var beside = ids.Where(id => profiles.Any(p => p.Parties.Any(x => x.Id == id) && p.Parties.Any(x => x.Id != id && named.Contains(x.Id)))).ToList();
+            if (beside is [var only]) named.Add(only);
+        }
+
         return named;
     }
 

@@ -14,6 +14,8 @@ internal static class RoleNouns
     private static readonly FrozenDictionary<string, string> Kin = WordList.Of("noun-company-kin").Entries
         .SelectMany(e => e.Words.Select(w => (Word: w, Head: e.Words[0]))).GroupBy(w => w.Word, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First().Head, StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Anybody = ["company", "firm", "group", "giant", "corporation", "business", "enterprise", "concern", "house", "outfit", "organisation", "organization"];
+
     private static readonly FrozenDictionary<string, (string Kind, bool Owes)[]> ByClause = new Dictionary<string, (string, bool)[]>(StringComparer.Ordinal)
     {
         ["customer"] = [(ClauseKind.PurchaseCommitment, true)],
@@ -33,7 +35,7 @@ internal static class RoleNouns
 
     /// <summary>The party of <paramref name="deal"/> that <paramref name="noun"/> stands for, with the <paramref name="adjectives"/> before it; null where it fits both or neither.</summary>
     public static string? Of(DealProfile deal, string noun, IReadOnlyList<string> adjectives) =>
-        Only(deal, p => adjectives.Any(a => Names(p, a))) ?? Only(deal, p => Heads(p).Contains(Root(noun))) ?? FromClauses(deal, noun);
+        Only(deal, p => adjectives.Any(a => Names(p, a))) ?? (Anybody.Contains(noun) ? null : Only(deal, p => Heads(p).Contains(Root(noun)))) ?? FromClauses(deal, noun);
 
     /// <summary>The party that a people's name stands for: "the Norwegians", "the Swiss", of a party with a role of that name.</summary>
     public static string? People(DealProfile deal, string word) => Only(deal, p => Names(p, word)) ?? (word.EndsWith('s') ? Only(deal, p => Names(p, word[..^1])) : null);

@@ -6,12 +6,13 @@ namespace DealTracker.Extraction.Frames;
 /// <summary>
 /// Reads frames from lines. <c>holds: nowhere but on|in &lt;benefits&gt;</c> is a frame; <c>$else = else|elsewhere</c> names a class of words; <c>#</c> starts a
 /// note. In a row, <c>a|b</c> are rivals, <c>no_one</c> is two words, <c>$name</c> a class, <c>@list</c> a word list, <c>x?</c> may be missing, <c>!x</c> may not stand here,
-/// <c>^x</c> is the core, <c>x/v</c> a verb, <c>+owes</c> and <c>+benefits</c> before the colon say which side acts, <c>..</c> and <c>...</c> are gaps of up to three and eight words, and rows after <c>&amp;</c> stand near by.
+/// <c>^x</c> is the core, <c>x/v</c> a verb, <c>+owes</c> and <c>+benefits</c> before the colon say which side acts, <c>..</c>, <c>...</c> and <c>....</c> are gaps of up to three, eight and fourteen words, and rows after <c>&amp;</c> stand near by.
 /// </summary>
 internal sealed class FrameReader
 {
     private const int ShortGap = 3;
     private const int LongGap = 8;
+    private const int WideGap = 14;
 
     private readonly Dictionary<string, string> classes = new(StringComparer.Ordinal);
 
@@ -79,6 +80,7 @@ internal sealed class FrameReader
     {
         if (word == "..") return new GapPart(ShortGap);
         if (word == "...") return new GapPart(LongGap);
+        if (word == "....") return new GapPart(WideGap);
         var optional = word.EndsWith('?');
         if (optional) word = word[..^1];
         var forbidden = word[0] == '!';

@@ -10,6 +10,9 @@ namespace DealTracker.Extraction.Frames;
 /// <summary>Tells whether a sentence speaks of the things that a kind of clause is about; words of restriction or precedence alone are of no kind.</summary>
 internal static class FrameTopics
 {
+    // Who bears one of them is the supplier itself.
+    private static readonly HashSet<string> Titles = ["title", "designation", "label", "tag", "honorific", "badge", "billing", "status"];
+
     private static readonly WordList Products = WordList.Of("noun-product");
 
     /// <summary>True where the sentence has the matter of the frame's kind.</summary>
@@ -20,7 +23,7 @@ internal static class FrameTopics
         ClauseKind.LaunchPriority => Wares(at) && !Refusal(at),
         ClauseKind.FirstRefusal => !at.Sentence.Tokens.Any(t => t.Lemma is "product" or "model" or "launch" && t.Class == WordClass.Noun) || Refusal(at),
         ClauseKind.License => !OfExclusivity(at, book, deal),
-        ClauseKind.PrimaryProvider => at.OwnerOf(match.Core) is not { } owner || owner != ClauseKey.Parse(profile.Clause).Benefits,
+        ClauseKind.PrimaryProvider => Titles.Contains(at.Tokens[match.Core].Lemma) || at.OwnerOf(match.Core) is not { } owner || owner != ClauseKey.Parse(profile.Clause).Benefits,
         ClauseKind.PurchaseCommitment => at.Sentence.Amounts.All(a => a.IsPercent),
         _ => true,
     };

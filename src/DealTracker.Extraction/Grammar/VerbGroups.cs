@@ -34,10 +34,21 @@ internal static class VerbGroups
             {
                 Modal = front.Auxiliary.Class == WordClass.Modal ? front.Auxiliary.Lemma : null,
                 Tense = front.Auxiliary switch { { Class: WordClass.Auxiliary, Form: VerbForm.Past } => Tense.Past, { Class: WordClass.Auxiliary } => Tense.Present, { Lemma: "will" or "shall" } => Tense.Future, { Lemma: "would" or "might" or "could" or "should" } => Tense.Conditional, _ => Tense.Present },
-                NoLonger = group.NoLonger || front.NoLonger,
-                Negated = group.Negated || front.Negated,
+                NoLonger = group.NoLonger || front.NoLonger || front.Negated && AnyLonger(tokens, group.Next),
+                Negated = group.Negated || front.Negated && !AnyLonger(tokens, group.Next),
             }
             : group;
+
+    // "Nor must it be made there any longer"
+    private static bool AnyLonger(IReadOnlyList<Token> tokens, int next)
+    {
+        for (var i = next; i + 1 < Math.Min(tokens.Count, next + 14) && !tokens[i].IsMark; i++)
+        {
+            if (tokens[i].Lower is "any" && tokens[i + 1].Lower is "longer" or "more") return true;
+        }
+
+        return false;
+    }
 
     private sealed class Builder(IReadOnlyList<Token> tokens)
     {
@@ -166,18 +177,6 @@ internal static class VerbGroups
             return i + 1;
         }
 
-        // "Nor must every dose be produced there", "No longer is it tied": the verb's first word stands before its subject.
-        private bool Inverted(int start)
-        {
-            for (var i = start; i >= Math.Max(1, start - 9); i--)
-            {
-                if (tokens[i].Class is WordClass.Modal or WordClass.Auxiliary && tokens[i - 1].Lower is "nor" or "neither" or "never") return true;
-                if (i < start && (tokens[i].IsMark && tokens[i].Lower is not ("\"" or "-") || tokens[i].Class is WordClass.Verb or WordClass.Auxiliary or WordClass.Subordinator or WordClass.Conjunction)) return false;
-            }
-
-            return false;
-        }
-
         private int? Lead(int adjective)
         {
             leads.Add(tokens[adjective].Lower);
@@ -243,7 +242,6 @@ internal static class VerbGroups
         private VerbGroup Group(int start, int head, int next)
         {
             var end = next;
-            negated |= Inverted(start);
             for (var j = next; j < tokens.Count && j < next + 14 && !(tokens[j].IsMark && tokens[j].Lower is ";" or "." or ":" or ",") && tokens[j].Class != WordClass.Subordinator; j++)
             {
                 if (negated && (tokens[j].Lower is "anymore" || (tokens[j].Lower is "any" && j + 1 < tokens.Count && tokens[j + 1].Lower is "more" or "longer"))) (noLonger, negated) = (true, false);

@@ -27,6 +27,7 @@ internal static class MoneyReader
         }
 
         foreach (var statement in Statement.Of(sentence)) all.AddRange(StakeReader.Read(statement, book, all));
+        foreach (var statement in Statement.Of(sentence)) all.AddRange(OrderReader.Read(statement, book, all));
         var prices = PriceReader.Read(sentence, book, all).ToList();
         all.AddRange(prices);
         if (prices.Count > 0) all.AddRange(CapitalReader.Read(sentence, book, all));

@@ -14,6 +14,7 @@ internal static class StakeReader
     private const string Rule = "<percent> among words of ownership";
     private const string Worth = "<sum> as the worth of the stake";
     private const int Short = 16;
+    private const int Brief = 8;
 
     private static readonly WordList Stake = WordList.Of("noun-stake");
     private static readonly WordList Own = WordList.Of("field-owns");
@@ -39,11 +40,11 @@ internal static class StakeReader
         foreach (var candidate in found) yield return candidate;
     }
 
-    /// <summary>The clause that a question about ownership asks of, or null.</summary>
+    /// <summary>The clause that a question about ownership asks of, or that a heading names; null where there is none.</summary>
     public static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Asked(SentenceView sentence, DealBook book)
     {
         var statement = Statement.Whole(sentence);
-        if (!sentence.IsQuestion || !statement.Has(Own) && !statement.Has(Stake)) return null;
+        if (!(sentence.IsQuestion || sentence.Tokens.Count <= Brief) || !statement.Has(Own) && !statement.Has(Stake)) return null;
         var named = statement.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
         foreach (var clause in book.Open(ClauseKind.Equity))
         {

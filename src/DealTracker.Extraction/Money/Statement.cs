@@ -46,7 +46,8 @@ internal sealed class Statement
             var clause = sentence.Clauses[c];
             if (clause.Opener is "," && Enumerable.Range(0, c).Select(k => sentence.Clauses[k]).Where(k => k.Next > starts.Max).All(k => k.IsRelative || k.Verb is not { Finite: true } || k.Opener is "that" or "what" or "whatever" or "which")) continue;
             if (clause.Opener is "," && !sentence.Parties.Any(p => p.First >= starts.Max && p.First < clause.First)) continue;
-            if (clause.Opener is "," && IsFronted(sentence, starts.Max)) continue;
+            if (clause.Opener is "," && IsFronted(sentence, starts.Max, clause.First)) continue;
+            if (clause is { Opener: ":", Verb.Finite: true, IsRelative: false } && sentence.Amounts.Any(a => a.First >= clause.Subject.First && a.First < clause.Subject.Next && clause.Subject.First >= clause.First)) starts.Add(clause.First);
             if (clause is { IsRelative: false, IsReported: false, Verb.Finite: true } && clause.Opener is { } opener && clause.Subject.First >= clause.First && clause.Subject.Next > clause.Subject.First && (Breaks.Contains(opener) || opener is ":" && sentence.Parties.Any(p => p.IsNamed && p.First >= clause.Subject.First && p.First < clause.Subject.Next))) starts.Add(clause.First);
         }
 
@@ -60,10 +61,15 @@ internal sealed class Statement
     }
 
     // "Of whatever the maker earns by selling to others, 3 percent goes to ...": what stands first belongs to what follows.
-    private static bool IsFronted(SentenceView sentence, int first)
+    private static bool IsFronted(SentenceView sentence, int first, int next)
     {
-        while (first < sentence.Tokens.Count && (sentence.Tokens[first].IsMark || sentence.Tokens[first].Class is WordClass.Conjunction)) first++;
-        return first + 1 < sentence.Tokens.Count && (sentence.Tokens[first].Lower is "of" or "from" || sentence.Tokens[first].Lower is "out" && sentence.Tokens[first + 1].Lower is "of");
+        for (var i = first; i < next; i++)
+        {
+            var opens = i == first || sentence.Tokens[i - 1].Lower is ":" or "–" or "—" || i == first + 1 && (sentence.Tokens[first].IsMark || sentence.Tokens[first].Class is WordClass.Conjunction);
+            if (opens && (sentence.Tokens[i].Lower is "of" or "from" || sentence.Tokens[i].Lower is "out" && i + 1 < next && sentence.Tokens[i + 1].Lower is "of")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The sentence as one statement.</summary>

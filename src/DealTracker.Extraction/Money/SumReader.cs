@@ -17,7 +17,7 @@ internal static class SumReader
     private static readonly WordList Capital = WordList.Of("noun-capital");
     private static readonly WordList CapitalTopic = WordList.Of("noun-capital-topic");
     private static readonly WordList Orders = WordList.Of("noun-order");
-    private static readonly HashSet<string> Companies = ["partner", "company", "firm", "lab", "laboratory", "startup", "start-up", "supplier", "developer", "maker", "builder", "rival", "customer", "biotech", "outfit", "concern", "it", "them", "return", "exchange", "cash", "tranche", "two", "three", "all", "instalment"];
+    private static readonly HashSet<string> Companies = ["partner", "company", "firm", "lab", "laboratory", "startup", "start-up", "supplier", "developer", "maker", "builder", "rival", "customer", "biotech", "outfit", "concern", "it", "them", "return", "exchange", "cash", "tranche", "aggregate", "total", "full", "stages", "tranches", "instalments", "installments", "parts", "steps", "two", "three", "all", "instalment"];
     private static readonly string[] Kinds = [ClauseKind.Investment, ClauseKind.PurchaseCommitment];
 
     /// <summary>The clause that <paramref name="sum"/> belongs to, or null.</summary>

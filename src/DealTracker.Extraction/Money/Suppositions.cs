@@ -16,7 +16,11 @@ internal static class Suppositions
     // "never more than a fixed sum", "a total, which nobody will name"
     private static bool IsHarmless(Statement statement, int i) =>
         statement.Tokens[i].Lower is "never" && i + 1 < statement.Next && statement.Tokens[i + 1].Lower is "more" or "exceed" or "above" or "beyond" or "exceeds" ||
+        statement.Tokens[i].Lemma is "ask" or "want" or "seek" && statement.AnyOf(i, i + 6, Bargains) ||
         statement.Tokens[i].Lower is "nobody" or "none" or "neither" or "analyst" or "analysts" && (statement.ClauseAt(i).Clause.IsRelative || i > 0 && statement.Tokens[i - 1].Lower is "per" or "to") || statement.Tokens[i].Lower is "none" && statement.Next - statement.First < 16;
+
+    // "What it asked for in exchange was": it has got it.
+    private static readonly HashSet<string> Bargains = ["exchange", "return"];
 
     /// <summary>"Had X asked for ..., it might have got it": a condition that opens with its verb.</summary>
     public static bool Inverted(IReadOnlyList<Token> tokens)

@@ -31,7 +31,7 @@ public sealed class NameIndex
 
             foreach (var milestone in profile.Milestones)
             {
-                foreach (var alias in milestone.Aliases) Add(alias, new Name(NameKind.Milestone, milestone.Id, alias, false, false, false, profile.Id));
+                foreach (var alias in milestone.Aliases.SelectMany(MilestoneForms.Of).Distinct(StringComparer.Ordinal)) Add(alias, new Name(NameKind.Milestone, milestone.Id, alias, false, false, false, profile.Id));
             }
         }
 
@@ -45,7 +45,7 @@ public sealed class NameIndex
         var plain = tokens.Count > 3 && !tokens.Any(t => char.IsUpper(t.Text[0]) && t.Text.Length > 1 && t.Text.Any(char.IsLower));
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!byFirst.TryGetValue(tokens[i].Lower, out var entries)) continue;
+            if (!byFirst.TryGetValue(tokens[i].Lower, out var entries) && !(tokens[i].Lower is [.., >= '0' and <= '9', 's'] && byFirst.TryGetValue(tokens[i].Lower[..^1], out entries))) continue;
             var length = 0;
             List<Name>? names = null;
             foreach (var entry in entries)

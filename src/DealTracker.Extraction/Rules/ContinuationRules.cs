@@ -60,6 +60,7 @@ internal static class ContinuationRules
         new("it gave that up", ClauseKind.FirstRefusal, (at, book) => Pointed(at, book)),
         new("it no longer does", ClauseKind.RevenueShare, (at, book) => NoMore(at, book)),
         new("deleted", ClauseKind.MilestoneTrigger, (at, book) => Fragment(at, book)),
+        new("nothing hangs on it any more", ClauseKind.MilestoneTrigger, (at, book) => Unhinged(at, book)),
     ];
 
     // "That option lapsed", "The reservation is withdrawn", "It signed that right away".
@@ -116,6 +117,17 @@ internal static class ContinuationRules
         if (!ends || words.Any(t => t.Class == WordClass.Noun && t.Lower is not ("history" or "altogether")) || book.LastOrder.Count == 0) yield break;
         if (Spoken(book, at, [book.LastOrder[0]], near: true) is not { } clause) yield break;
         yield return Build.InForce(at, clause, Standing.Ended, at.First, All[3].Name, true);
+    }
+
+    // "No clause refers to it any more", "Nothing depends on that any longer": of the milestone spoken of just before.
+    private static IEnumerable<Candidate> Unhinged(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not { } verb || !(at.VerbIs(Lex.Depend) || verb.Lemma is "refer" or "mention" or "name" or "invoke" or "turn" or "ride")) yield break;
+        var (first, next) = at.Clause.Subject;
+        var none = next > first && at.Tokens[first].Lower is "no" or "nothing" or "none" && (next - first == 1 || Enumerable.Range(first, next - first).Any(i => at.Tokens[i].Lemma is "clause" or "provision" or "term" or "article" or "payment" or "paragraph" or "condition" or "right" or "money" or "of"));
+        var over = Enumerable.Range(verb.Next, Math.Max(0, at.Next - verb.Next)).Any(i => at.Tokens[i].Lower is "more" or "longer" or "anymore");
+        if (!(none && over) && !verb.NoLonger || !Enumerable.Range(verb.Head + 1, Math.Max(0, Math.Min(at.Next, verb.Head + 4) - verb.Head - 1)).Any(i => at.Tokens[i].Lower is "it" or "that" or "this")) yield break;
+        if (Spoken(book, at, [ClauseKind.MilestoneTrigger]) is { } clause) yield return Build.InForce(at, clause, Standing.Ended, verb.Head, All[4].Name, true);
     }
 
     // "The right lapses if ...": a condition, no ending.

@@ -1,4 +1,5 @@
 using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Dates;
 using DealTracker.Domain.Facts;
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Grammar;
@@ -33,6 +34,7 @@ internal static class TermRules
         var several = Enumerable.Range(first, next - first).Any(i => at.Tokens[i].Lower is "rights" or "terms" or "arrangement");
         if (!several && book.LastOrder.FirstOrDefault(k => k is ClauseKind.License or ClauseKind.Exclusivity) != kind) yield break;
         if (verb.Negated || Until.Of(at, verb.Head) is not { } until) yield break;
+        if (verb.Tense == Tense.Past && EdtfDate.TryParse(until.Text, out var past) && past.Latest <= at.Sentence.Reference?.Latest) yield break;
         var profile = last.Deal.Of(last.Key);
         yield return Build.Fact(at, (last.Deal, profile, last.Key), ClauseAttribute.Until, until, Standing.Holds, verb.Head, All[kind == ClauseKind.License ? 0 : 1].Name);
     }

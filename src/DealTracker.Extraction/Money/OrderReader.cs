@@ -1,0 +1,60 @@
+using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Facts;
+using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Profiles;
+using DealTracker.Extraction.Rules;
+using DealTracker.Extraction.Topics;
+using DealTracker.Extraction.Words;
+
+namespace DealTracker.Extraction.Money;
+
+/// <summary>
+/// Reads sums beside the goods that a deal is about, where the words leave out who buys or who sells: "additional launches have been ordered to a value of $1 billion",
+/// "the contract to take $14 billion worth of cells".
+/// </summary>
+internal static class OrderReader
+{
+    private const string Rule = "<goods> ordered for <sum>";
+    private const int Far = 18;
+
+    private static readonly WordList Orders = WordList.Of("verb-orders");
+    private static readonly WordList Capital = WordList.Of("noun-capital-topic");
+    private static readonly HashSet<string> Nouns = ["order", "contract", "purchase", "commitment", "offtake", "booking"];
+    private static readonly HashSet<string> Takes = ["take", "sign", "contract", "commit", "bind", "agree", "add", "buy", "purchase"];
+    private static readonly HashSet<string> Worth = ["worth", "value", "cost", "price", "list"];
+    private static readonly HashSet<string> Papers = ["share", "stock", "stake", "equity", "bond", "note", "debt"];
+
+    public static IEnumerable<Candidate> Read(Statement statement, DealBook book, IReadOnlyList<Candidate> told)
+    {
+        if (statement.Sentence.IsQuestion || Suppositions.In(statement) || (book.Focus ?? book.Main) is not { } deal || book.Of(ClauseKind.PurchaseCommitment, deal).ToList() is not [var clause]) yield break;
+        if (Matter.IsForeign(statement.Sentence, statement.First, statement.Next, deal)) yield break;
+        foreach (var sum in statement.Amounts.Where(a => !a.IsPercent && !SumReader.IsTold(a, told)))
+        {
+            var at = statement.ClauseAt(sum.First);
+            if (told.Any(c => c.Clause == clause.Key && c.Attribute == ClauseAttribute.Amount && Changes.IsOld(statement, sum) == c.IsPrevious && c.Core >= at.First && c.Core < at.Next)) continue;
+            if (at.Verb is { Negated: true, NoLonger: false } || SumField.Of(statement, sum).IsNoise || !Buys(statement, at, sum, clause.Profile) || Sold(statement, at, clause.Key)) continue;
+            yield return Build.Fact(at, clause, ClauseAttribute.Amount, sum.Term, Standing.Holds, sum.First, Rule) with { IsPrevious = Changes.IsOld(statement, sum) };
+        }
+    }
+
+    // Goods and a word of ordering in the sum's own clause; "worth of" before goods says both.
+    private static bool Buys(Statement statement, ClauseContext at, Amount sum, ClauseProfile profile)
+    {
+        var (first, next) = (Math.Max(statement.First, Math.Min(at.First, at.Clause.Subject.Next > at.Clause.Subject.First ? at.Clause.Subject.First : at.First)), Math.Min(statement.Next, at.Next));
+        if (statement.AnyOf(first, next, Papers) || Enumerable.Range(first, next - first).Any(i => statement.Stands(i, Capital))) return false;
+        if (sum.Next + 2 < next && statement.Tokens[sum.Next].Lower is "worth" && statement.Tokens[sum.Next + 1].Lower is "of") return true;
+        var goods = Enumerable.Range(first, next - first).Any(i => Math.Abs(i - sum.First) <= Far && IsGoods(statement, i, profile));
+        if (!goods) return false;
+        var orders = at.VerbIs(Orders) || at.Verb is { } verb && Takes.Contains(verb.Lemma) && statement.AnyOf(sum.First - 5, sum.Next + 2, Worth);
+        return orders || Enumerable.Range(first, next - first).Any(i => Math.Abs(i - sum.First) <= Far && statement.Tokens[i].Class == WordClass.Noun && Nouns.Contains(statement.Tokens[i].Lemma));
+    }
+
+    // A word for goods, a product of the deal, or one that the profile uses for the order itself.
+    private static bool IsGoods(Statement statement, int i, ClauseProfile profile) =>
+        statement.Stands(i, Lex.Goods) || statement.Sentence.Mentions.Any(m => m.First == i && (m.Product is not null || m.Names.Any(n => n.Kind == Names.NameKind.Platform))) ||
+        statement.Tokens[i].Class == WordClass.Noun && !Nouns.Contains(statement.Tokens[i].Lemma) && profile.Names.Any(n => n.Contains(' ', StringComparison.Ordinal) && n.Split(' ').Any(w => w.Length > 3 && Morphology.Noun(w.ToLowerInvariant()) == statement.Tokens[i].Lemma));
+
+    // "<supplier> has ordered": the seller buys something of its own.
+    private static bool Sold(Statement statement, ClauseContext at, ClauseKey key) => at.VerbIs(Orders) && at.Agent is { } agent && agent != key.Owes;
+}
