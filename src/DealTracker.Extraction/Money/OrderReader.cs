@@ -47,7 +47,7 @@ internal static class OrderReader
         var goods = Enumerable.Range(first, next - first).Any(i => Math.Abs(i - sum.First) <= Far && IsGoods(statement, i, profile));
         if (!goods) return false;
         var orders = at.VerbIs(Orders) || at.Verb is { } verb && Takes.Contains(verb.Lemma) && statement.AnyOf(sum.First - 5, sum.Next + 2, Worth);
-        return orders || Enumerable.Range(first, next - first).Any(i => Math.Abs(i - sum.First) <= Far && statement.Tokens[i].Class == WordClass.Noun && Nouns.Contains(statement.Tokens[i].Lemma));
+        return orders || Enumerable.Range(first, next - first).Any(i => Math.Abs(i - sum.First) <= Far && statement.Tokens[i].Class == WordClass.Noun && Nouns.Contains(statement.Tokens[i].Lemma) && !(i + 1 < next && statement.Tokens[i + 1].Lemma is "book" or "intake" or "backlog"));
     }
 
     // A word for goods, a product of the deal, or one that the profile uses for the order itself.

@@ -1,5 +1,5 @@
-using DealTracker.Extraction.Grammar;
 using System.Collections.Frozen;
+using DealTracker.Extraction.Grammar;
 
 namespace DealTracker.Extraction.Words;
 
