@@ -22,9 +22,12 @@ public sealed partial class ImportArticle(
     TimeProvider time,
     ILogger<ImportArticle> log)
 {
-    /// <summary><paramref name="published"/> and <paramref name="outlet"/> are what the person says who gives it; they overrule the text.</summary>
+    /// <summary>
+    /// <paramref name="published"/> and <paramref name="outlet"/> are what the person says who gives it; they overrule the text. <paramref name="looked"/> is what they
+    /// decided about its facts before it was stored, and is kept with it or not at all.
+    /// </summary>
     public async Task<ImportOutcome> RunAsync(
-        ReadOnlyMemory<byte> bytes, string fileName, EdtfDate? published = null, string? outlet = null, CancellationToken cancel = default)
+        ReadOnlyMemory<byte> bytes, string fileName, EdtfDate? published = null, string? outlet = null, LookedAt? looked = null, CancellationToken cancel = default)
     {
         if (bytes.Length > ArticleLimits.Bytes) return new ImportOutcome.Unreadable(ReadProblem.TooLarge, ArticleLimits.TooLarge);
         var name = GivenNames.FileName(fileName);
@@ -39,7 +42,7 @@ public sealed partial class ImportArticle(
             case ReadOutcome.Read read:
                 var reading = extractor.Extract(read.Article, published);
                 var row = ToRow(bytes, sha256, name, read.Article, reading, published, outlet);
-                var stored = await gate.PassAsync(() => StoreAsync(row, cancel), cancel);
+                var stored = await gate.PassAsync(() => StoreAsync(row, looked, cancel), cancel);
                 if (!stored && await FindAsync(sha256, cancel) is { } first) return new ImportOutcome.AlreadyImported(first);
                 LogImported(row.Id, sha256, bytes.Length, row.Facts.Count, row.Events.Count);
                 return new ImportOutcome.Imported(RowMapping.ToView(row, read.Article));
@@ -79,7 +82,7 @@ public sealed partial class ImportArticle(
         };
 
     /// <summary>False where the same bytes got in first, from here or from another process.</summary>
-    private async Task<bool> StoreAsync(ArticleRow row, CancellationToken cancel)
+    private async Task<bool> StoreAsync(ArticleRow row, LookedAt? looked, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         if (await db.Articles.AnyAsync(a => a.Sha256 == row.Sha256, cancel)) return false;
@@ -96,7 +99,8 @@ public sealed partial class ImportArticle(
 
         db.Fingerprints.Add(Fingerprint.Row(row.Id, row.Content!.Text));
         await AuditTrail.AppendAsync(db, new AuditNote(AuditKind.ArticleAdded, row.Id), row.RecordedAt, cancel);
-        await searchIndex.WriteAsync(db, row.Id, SearchDocument.Of(row, row.Content!.Text, row.Facts, []), cancel);
+        if (looked is not null) await looked.KeepAsync(db, row, cancel);
+        await searchIndex.WriteAsync(db, row.Id, SearchDocument.Of(row, row.Content!.Text, row.Facts, db.Decisions.Local), cancel);
         await db.RaiseRevisionAsync(cancel);
         await transaction.CommitAsync(cancel);
         return true;

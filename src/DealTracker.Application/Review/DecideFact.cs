@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DealTracker.Application.Deals;
 using DealTracker.Application.Storage;
 using DealTracker.Domain.Facts;
@@ -22,14 +21,12 @@ public sealed class DecideFact(Recording recording)
                 var row = await db.Facts.AsNoTracking().Include(f => f.Evidence).SingleOrDefaultAsync(f => f.Id == fact, cancel);
                 if (row is null) return DecisionOutcome.NoSuchFact;
                 var machine = RowMapping.ToFact(row);
-                if (correction?.Value is { } value && GivenValue.Read(machine.Attribute, value.Text) != value) return DecisionOutcome.NoSuchValue;
-                if (correction is not null && SaysNothingNew(machine, correction)) return DecisionOutcome.NothingNew;
+                if (KeptDecision.Check(machine, correction) is not DecisionOutcome.Done and var fault) return fault;
                 var text = await db.Contents.Where(c => c.ArticleId == row.ArticleId).Select(c => c.Text).SingleAsync(cancel);
                 var identity = FactIdentity.Of(machine, text);
                 var earlier = await EarlierAsync(db, row, identity, text, cancel);
-                var line = await log(new AuditNote(KindOf(verdict), row.ArticleId, reason.By, reason.Why, Details(identity, correction)));
+                var line = await KeptDecision.WriteAsync(db, log, row.ArticleId, identity, verdict, correction, reason);
                 foreach (var old in earlier) old.EndedBy = line;
-                db.Decisions.Add(ToRow(row.ArticleId, line, identity, verdict, correction));
                 return DecisionOutcome.Done;
             },
             cancel);
@@ -42,13 +39,10 @@ public sealed class DecideFact(Recording recording)
             var row = await db.Decisions.SingleOrDefaultAsync(d => d.Id == decision && d.EndedBy == null, cancel);
             if (row is null) return DecisionOutcome.NoSuchFact;
             var kept = StoredDecisions.ToDecision(row);
-            row.EndedBy = await log(new AuditNote(AuditKind.DecisionTakenBack, row.ArticleId, reason.By, reason.Why, Details(kept.Fact, kept.Correction)));
+            row.EndedBy = await log(new AuditNote(AuditKind.DecisionTakenBack, row.ArticleId, reason.By, reason.Why, KeptDecision.Details(kept.Fact, kept.Correction)));
             return DecisionOutcome.Done;
         },
         cancel);
-
-    private static bool SaysNothingNew(Fact machine, Correction correction) =>
-        correction.Applied(machine) is var now && now.Value == machine.Value && now.Certainty == machine.Certainty && now.Versions.SequenceEqual(machine.Versions);
 
     /// <summary>Open decisions that rest on the same fact today.</summary>
     private static async Task<List<DecisionRow>> EarlierAsync(DealTrackerDb db, FactRow row, FactIdentity identity, string text, CancellationToken cancel)
@@ -60,41 +54,6 @@ public sealed class DecideFact(Recording recording)
         var at = facts.FindIndex(f => f.Id == row.Id);
         return [.. open.Where(d => d.Id == reviewed.Facts[at].Decision?.Id || StoredDecisions.ToDecision(d).Fact == identity)];
     }
-
-    private static DecisionRow ToRow(long article, long line, FactIdentity fact, Verdict verdict, Correction? correction) => new()
-    {
-        ArticleId = article,
-        BegunBy = line,
-        Agreement = fact.Agreement,
-        Clause = fact.Clause.ToString(),
-        Attribute = fact.Attribute,
-        Version = fact.Version,
-        Value = fact.Value.Text,
-        Quote = fact.Quote,
-        Verdict = verdict,
-        NewValue = correction?.Value?.Text,
-        NewVersion = correction?.Version?.Text,
-        NewCertainty = correction?.Certainty,
-    };
-
-    private static string KindOf(Verdict verdict) => verdict switch
-    {
-        Verdict.Confirmed => AuditKind.FactConfirmed,
-        Verdict.Corrected => AuditKind.FactCorrected,
-        _ => AuditKind.FactRejected,
-    };
-
-    private static string Details(FactIdentity fact, Correction? correction) => JsonSerializer.Serialize(new
-    {
-        fact.Agreement,
-        Clause = fact.Clause.ToString(),
-        fact.Attribute,
-        fact.Version,
-        Value = fact.Value.Text,
-        NewVersion = correction?.Version?.Text,
-        NewValue = correction?.Value?.Text,
-        NewCertainty = correction?.Certainty?.ToString(),
-    });
 }
 
 public enum DecisionOutcome

@@ -33,7 +33,7 @@ public static class ArticlesApi
         if (!GivenDate.TryRead(form["published"], out var published))
             return Problems.Field(StatusCodes.Status422UnprocessableEntity, "published", GivenDate.Why);
 
-        return await import.RunAsync(await file.BytesAsync(cancel), file.FileName, published, form["outlet"], cancel) switch
+        return await import.RunAsync(await file.BytesAsync(cancel), file.FileName, published, form["outlet"], cancel: cancel) switch
         {
             ImportOutcome.Imported imported => Results.Created($"{Path}/{imported.Article.Summary.Id}", ArticleJson.Of(imported.Article)),
             ImportOutcome.AlreadyImported known => Results.Json(ArticleJson.Of(known.Article)),

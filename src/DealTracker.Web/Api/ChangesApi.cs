@@ -13,7 +13,7 @@ public static class ChangesApi
     public static void MapChanges(this IEndpointRouteBuilder app)
     {
         app.MapRead("/api/v1/deals/{deal}/changes", ShowAsync).OnlyTakes("before");
-        app.MapRead("/deals/{deal}/changes.json", (HttpRequest request, string deal) => Results.Redirect($"/api/v1{Links.Changes(deal)}{request.QueryString}"));
+        app.MapRead("/deals/{deal}/changes.json", (HttpRequest request, string deal) => DataRedirect.To($"/api/v1{Links.Changes(deal)}", request.QueryString));
     }
 
     private static async Task<IResult> ShowAsync(string deal, long? before, ListChanges list, CancellationToken cancel)

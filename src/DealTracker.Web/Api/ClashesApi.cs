@@ -14,8 +14,8 @@ public static class ClashesApi
     {
         app.MapRead("/api/v1/deals/{deal}/clashes", ListAsync).OnlyTakes();
         app.MapRead("/api/v1/clashes/{id}", ShowAsync).OnlyTakes();
-        app.MapRead("/deals/{deal}/clashes.json", (string deal) => Results.Redirect($"/api/v1{Links.Clashes(deal)}"));
-        app.MapRead("/clashes/{id}.json", (string id) => Results.Redirect($"/api/v1{Links.Clash(id)}"));
+        app.MapRead("/deals/{deal}/clashes.json", (string deal) => DataRedirect.To($"/api/v1{Links.Clashes(deal)}"));
+        app.MapRead("/clashes/{id}.json", (string id) => DataRedirect.To($"/api/v1{Links.Clash(id)}"));
     }
 
     private static async Task<IResult> ListAsync(string deal, ShowClashes clashes, CancellationToken cancel) =>

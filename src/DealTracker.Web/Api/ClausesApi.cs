@@ -11,7 +11,7 @@ public static class ClausesApi
     public static void MapClauses(this IEndpointRouteBuilder app)
     {
         app.MapRead("/api/v1/deals/{deal}/clauses/{clause}", ShowAsync).OnlyTakes();
-        app.MapRead("/deals/{deal}/clauses/{clause}.json", (string deal, string clause) => Results.Redirect($"/api/v1/deals/{deal}/clauses/{Uri.EscapeDataString(clause)}"));
+        app.MapRead("/deals/{deal}/clauses/{clause}.json", (string deal, string clause) => DataRedirect.To($"/api/v1/deals/{deal}/clauses/{Uri.EscapeDataString(clause)}"));
     }
 
     private static async Task<IResult> ShowAsync(string deal, string clause, ShowDeal deals, ShowClause clauses, CancellationToken cancel)

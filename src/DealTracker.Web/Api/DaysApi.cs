@@ -15,7 +15,7 @@ public static class DaysApi
         {
             app.MapRead($"/api/v1/deals/{{deal}}/on/{{date}}{ending}", ShowAsync).OnlyTakes("by", "without");
             app.MapRead($"/deals/{{deal}}/on/{{date}}{ending}.json", (HttpRequest request, string deal, string date, string? known) =>
-                Results.Redirect($"/api/v1{Links.On(deal, Uri.EscapeDataString(date), known is null ? null : Uri.EscapeDataString(known))}{request.QueryString}"));
+                DataRedirect.To($"/api/v1{Links.On(deal, Uri.EscapeDataString(date), known is null ? null : Uri.EscapeDataString(known))}", request.QueryString));
         }
     }
 

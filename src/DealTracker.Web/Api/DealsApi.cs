@@ -16,8 +16,8 @@ public static class DealsApi
         deals.MapRead("/{deal}/versions", VersionsAsync);
         deals.MapRead("/{deal}/events", EventsAsync);
         deals.MapRead("/{deal}/compare/{from}/{to}", CompareApi.ShowAsync).OnlyTakes();
-        app.MapRead("/deals/{deal}.json", (HttpRequest request, string deal) => Results.Redirect($"/api/v1/deals/{deal}{request.QueryString}"));
-        app.MapRead("/deals/{deal}/compare/{from}/{to}.json", (string deal, string from, string to) => Results.Redirect($"/api/v1{Links.Compare(deal, from, to)}"));
+        app.MapRead("/deals/{deal}.json", (HttpRequest request, string deal) => DataRedirect.To($"/api/v1/deals/{deal}", request.QueryString));
+        app.MapRead("/deals/{deal}/compare/{from}/{to}.json", (string deal, string from, string to) => DataRedirect.To($"/api/v1{Links.Compare(deal, from, to)}"));
     }
 
     private static async Task<ItemsJson<DealJson>> ListAsync(ListDeals deals, CancellationToken cancel) =>

@@ -12,7 +12,7 @@ public static class DoubtsApi
     public static void MapDoubts(this IEndpointRouteBuilder app)
     {
         app.MapRead("/api/v1/deals/{deal}/doubts", ShowAsync).OnlyTakes("only");
-        app.MapRead("/deals/{deal}/doubts.json", (HttpRequest request, string deal) => Results.Redirect($"/api/v1{Links.Doubts(deal)}{request.QueryString}"));
+        app.MapRead("/deals/{deal}/doubts.json", (HttpRequest request, string deal) => DataRedirect.To($"/api/v1{Links.Doubts(deal)}", request.QueryString));
     }
 
     private static async Task<IResult> ShowAsync(string deal, string? only, ShowDoubts doubts, CancellationToken cancel)

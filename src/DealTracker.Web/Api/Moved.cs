@@ -9,7 +9,7 @@ public sealed class Moved(string address) : IResult
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.Headers.CacheControl = "no-cache";
-        httpContext.Response.Redirect(address, permanent: true);
+        httpContext.Response.Redirect(new PathString(address).ToUriComponent(), permanent: true);
         return Task.CompletedTask;
     }
 }

@@ -14,8 +14,8 @@ public static class SourcesApi
     {
         app.MapRead("/api/v1/deals/{deal}/sources", SourcesAsync).OnlyTakes();
         app.MapRead("/api/v1/deals/{deal}/coverage", CoverageAsync).OnlyTakes();
-        app.MapRead("/deals/{deal}/sources.json", (string deal) => Results.Redirect($"/api/v1{Links.Sources(deal)}"));
-        app.MapRead("/deals/{deal}/coverage.json", (string deal) => Results.Redirect($"/api/v1/deals/{deal}/coverage"));
+        app.MapRead("/deals/{deal}/sources.json", (string deal) => DataRedirect.To($"/api/v1{Links.Sources(deal)}"));
+        app.MapRead("/deals/{deal}/coverage.json", (string deal) => DataRedirect.To($"/api/v1/deals/{deal}/coverage"));
     }
 
     private static async Task<IResult> SourcesAsync(string deal, ShowSources sources, CancellationToken cancel) =>

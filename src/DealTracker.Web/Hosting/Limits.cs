@@ -37,7 +37,8 @@ public static class Limits
         {
             form.MultipartBodyLengthLimit = FormBytes;
             form.ValueLengthLimit = (int)FileBytes;
-            form.ValueCountLimit = 4096;
+            // Four fields for each fact of every file that is looked at before it is stored.
+            form.ValueCountLimit = 16_384;
         });
     }
 
@@ -69,6 +70,11 @@ public static class Limits
         {
             // Without a stated length, the form's own limits are the first to notice.
             return request.ContentLength is null ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+        }
+        catch (IOException cutShort) when (cutShort is not BadHttpRequestException)
+        {
+            // The form ends before its last part does.
+            return StatusCodes.Status400BadRequest;
         }
     }
 

@@ -19,12 +19,17 @@ public sealed class HeldModel(HeldUploads uploads, CompareHeld compareHeld, Stor
 
     public IReadOnlyList<HeldArticle> Articles { get; private set; } = [];
 
-    /// <summary>True where the button was pressed, and every file left out.</summary>
-    public bool NothingLeft { get; private set; }
+    /// <summary>What was ticked and typed where it could not be stored so.</summary>
+    public GivenChoices Given { get; private set; } = GivenChoices.None;
 
-    public async Task<IActionResult> OnGetAsync(string held)
+    public string? Reason { get; private set; }
+
+    /// <summary>Why nothing was stored though the button was pressed, or null.</summary>
+    public string? Fault { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string? held)
     {
-        if (uploads.Find(held) is not { } upload) return Redirect("/articles/new?gone=true");
+        if (held is null || uploads.Find(held) is not { } upload) return Redirect("/articles/new?gone=true");
         (Name, Upload) = (held, upload);
         Standings = await compareHeld.RunAsync(upload, HttpContext.RequestAborted);
         var articles = new List<HeldArticle>();
@@ -35,22 +40,26 @@ public sealed class HeldModel(HeldUploads uploads, CompareHeld compareHeld, Stor
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string held, int[] leave, string[] drop, string? reason)
+    public async Task<IActionResult> OnPostAsync(string? held)
     {
-        if (uploads.Find(held) is not { } upload) return Redirect("/articles/new?gone=true");
+        if (held is null || uploads.Find(held) is not { } upload) return Redirect("/articles/new?gone=true");
+        var form = Request.Form;
+        (Given, Reason) = (GivenChoices.Read(form, upload), form["reason"]);
+        if (Given.HasFault) return await RefusedAsync(held, Phrases.Upload["CorrectionsWrong"]);
+        var left = Enumerable.Range(0, upload.Files.Count).Where(file => form["leave"].Contains(file.ToString(CultureInfo.InvariantCulture))).ToHashSet();
         var outcomes = await storeHeld.RunAsync(
-            upload, leave.ToHashSet(), drop.Select(FactOf).OfType<(int, int)>().ToHashSet(),
-            GivenReason.Read(reason, null) ?? GivenReason.Read(Phrases.Upload["DroppedWhileAdding"], null)!, HttpContext.RequestAborted);
-        if (outcomes.Count == 0)
-        {
-            NothingLeft = true;
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return await OnGetAsync(held);
-        }
+            upload, left, Given.Kept, GivenReason.Read(Reason, null) ?? GivenReason.Read(Phrases.Upload["DecidedWhileAdding"], null)!, HttpContext.RequestAborted);
+        if (outcomes.Count == 0) return await RefusedAsync(held, Phrases.Upload["AllLeftOut"]);
 
         uploads.Forget(held);
         // Reloading the page that shows what was stored sends nothing again.
         return Redirect("/articles/new?" + string.Join('&', outcomes.Select(AddressOf)));
+    }
+
+    private async Task<IActionResult> RefusedAsync(string held, string why)
+    {
+        (Fault, Response.StatusCode) = (why, StatusCodes.Status422UnprocessableEntity);
+        return await OnGetAsync(held);
     }
 
     private static string AddressOf(ImportOutcome outcome) => outcome switch
@@ -59,10 +68,4 @@ public sealed class HeldModel(HeldUploads uploads, CompareHeld compareHeld, Stor
         ImportOutcome.AlreadyImported known => $"known={known.Article.Summary.Id}",
         _ => throw new InvalidOperationException($"What was read once is {outcome.GetType().Name} now."),
     };
-
-    /// <summary>A file's number and a fact's, written <c>0-12</c>.</summary>
-    private static (int File, int Fact)? FactOf(string text) =>
-        text.Split('-') is [var file, var fact] &&
-        int.TryParse(file, NumberStyles.None, CultureInfo.InvariantCulture, out var f) && int.TryParse(fact, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
-            ? (f, n) : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DealTracker.Application.Articles;
 using DealTracker.Application.Deals;
@@ -35,15 +36,18 @@ public sealed class NewModel(PreviewArticle preview, HeldUploads uploads, ReadAr
 
     public IReadOnlyList<FileResult> Results { get; private set; } = [];
 
-    /// <summary><paramref name="added"/> and <paramref name="known"/> are the articles that an upload led to: new ones, and those stored before.</summary>
-    public async Task OnGetAsync(long[] added, long[] known)
+    /// <summary>Shows the articles that an upload led to: those <c>added</c>, and those <c>known</c> before.</summary>
+    public async Task OnGetAsync()
     {
         var results = new List<FileResult>();
-        foreach (var (id, isNew) in added.Select(id => (id, true)).Concat(known.Select(id => (id, false))).Take(Limits.Files))
+        foreach (var (id, isNew) in Ids("added").Select(id => (id, true)).Concat(Ids("known").Select(id => (id, false))).Take(Limits.Files))
             if (await readArticle.RunAsync(id, HttpContext.RequestAborted) is { } article)
                 results.Add(new FileResult(article.Summary.FileName, await UnderstoodAsync(article), isNew));
         Results = results;
     }
+
+    private IEnumerable<long> Ids(string field) =>
+        Request.GivenAll(field).Select(text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0);
 
     /// <summary>Reads what is given and leads to a look at it; nothing is stored.</summary>
     public async Task<IActionResult> OnPostAsync(IFormFileCollection files, string? text, string? published, string? outlet, string? held)

@@ -32,11 +32,11 @@ public sealed class OnModel(ShowDay showDay, ShowDeal showDeal, TimeProvider tim
 
     public string Address => Links.On(Deal.Id, Asked.Date, Asked.Known);
 
-    public async Task<IActionResult> OnGetAsync(string deal, string date, string? known, string? by, string[] without)
+    public async Task<IActionResult> OnGetAsync(string deal, string date, string? known, string? by)
     {
         if (await showDeal.RunAsync(deal, HttpContext.RequestAborted) is not { } view) return NotFound();
         (Deal, Asked) = (view, (date, known));
-        var answer = await DayQuestion.Read(date, known, by, without, time.GetUtcNow().UtcDateTime).AskAsync(deal, showDay, HttpContext.RequestAborted);
+        var answer = await DayQuestion.Read(date, known, by, Request.GivenAll("without"), time.GetUtcNow().UtcDateTime).AskAsync(deal, showDay, HttpContext.RequestAborted);
         (On, Axis, Without) = (answer.Question.On, answer.Question.Axis, answer.Question.Without);
         (Day, Why) = (answer.Day, answer.Why);
         Deal = answer.Day?.Deal ?? view;

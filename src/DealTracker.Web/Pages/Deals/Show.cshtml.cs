@@ -34,15 +34,14 @@ public sealed class ShowModel(ShowWithout showWithout, TimeProvider time) : Page
     /// <summary>What the deal would be without some articles, and those; null where all count.</summary>
     public (WithoutView View, IReadOnlySet<long> Without)? WhatIf { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(
-        string deal, string? range, string? from, string? to, string[] clause, string? certainty, string? source, string[] open, string[] without)
+    public async Task<IActionResult> OnGetAsync(string deal, string? range, string? from, string? to, string? certainty, string? source)
     {
-        if (GivenScope.Without(without) is not { } left) return BadRequest();
+        if (GivenScope.Without(Request.GivenAll("without")) is not { } left) return BadRequest();
         if (await showWithout.RunAsync(deal, left, HttpContext.RequestAborted) is not { } asked) return NotFound();
         if (left.Count > 0) WhatIf = (asked, left);
         var view = Deal = asked.Rest;
         Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        if (TimelineView.Of(view, new TimelineQuery(range, from, to, clause, certainty, source, open), Today) is not { } shown) return BadRequest();
+        if (TimelineView.Of(view, new TimelineQuery(range, from, to, Request.GivenAll("clause"), certainty, source, Request.GivenAll("open")), Today) is not { } shown) return BadRequest();
         View = shown;
         var stories = ClauseStory.All(view.Ledger);
         InForce = [.. stories.Where(s => s.State.HoldsOn(Today))];

@@ -29,13 +29,49 @@ public sealed class HeldTests(Site site) : IClassFixture<Site>
     {
         var visitor = site.Visitor();
         var look = await LookAsync(visitor, ("two.txt", Text + "\n\nTwo zebras."));
-        var drop = (await visitor.PageAsync(look)).QuerySelectorAll(".side .fact").Single(f => f.Words().Contains("until 2032")).QuerySelector("input")!.GetAttribute("value")!;
+        var drop = await KeyAsync(visitor, look);
         var stored = await visitor.StoreAsync(look, ("drop", drop), ("reason", "It says so of another licence."));
 
         var id = stored.Headers.Location!.OriginalString.Split("added=")[1];
         var found = await visitor.JsonAsync($"/api/v1/search?q=license+2032&kind=fact");
         found.GetProperty("items").EnumerateArray().Should().NotContain(hit => hit.GetProperty("article").GetRawText() == id);
         (await visitor.JsonAsync($"/api/v1/articles/{id}")).GetProperty("facts").EnumerateArray().Should().Contain(f => f.GetProperty("attribute").GetString() == "until");
+    }
+
+    [Fact]
+    public async Task WhatIsCorrectedCountsAsCorrectedAndTheMachinesValueStaysBeside()
+    {
+        var visitor = site.Visitor();
+        var look = await LookAsync(visitor, ("corrected.txt", Text + "\n\nCorrected zebras."));
+        var key = await KeyAsync(visitor, look);
+        var stored = await visitor.StoreAsync(look, ($"value-{key}", "2033"), ("reason", "A slip of the writer's."));
+
+        var id = stored.Headers.Location!.OriginalString.Split("added=")[1];
+        var lines = (await visitor.JsonAsync("/api/v1/audit")).GetProperty("items").EnumerateArray().Where(line => line.GetProperty("article").GetRawText() == id).ToArray();
+        lines.Select(line => line.GetProperty("kind").GetString()).Should().BeEquivalentTo("article-added", "fact-corrected");
+        lines.Select(line => line.GetProperty("at").GetString()).Distinct().Should().ContainSingle();
+        var facts = await visitor.JsonAsync("/api/v1/search?q=licence+2033&kind=fact");
+        facts.GetProperty("items").EnumerateArray().Should().Contain(hit => hit.GetProperty("article").GetRawText() == id);
+        (await visitor.JsonAsync($"/api/v1/articles/{id}")).GetProperty("facts").EnumerateArray().Should()
+            .Contain(f => f.GetProperty("attribute").GetString() == "until" && f.GetProperty("value").GetRawText().Contains("2032"));
+    }
+
+    [Fact]
+    public async Task ACorrectionThatCannotBeIsRefusedBesideItsFieldAndNothingIsStored()
+    {
+        var visitor = site.Visitor();
+        var look = await LookAsync(visitor, ("wrong.txt", Text + "\n\nWrong zebras."));
+        var key = await KeyAsync(visitor, look);
+        var count = await visitor.CountAsync();
+        var refused = await visitor.StoreAsync(look, ($"value-{key}", "2033-99"), ("reason", "Because."));
+
+        refused.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        var page = await refused.PageAsync();
+        page.QuerySelector("[role=alert]").Words().Should().StartWith("A correction cannot be kept as it is");
+        page.QuerySelector($"#v-{key}")!.GetAttribute("value").Should().Be("2033-99");
+        page.QuerySelector($"#e-{key}").Words().Should().NotBeEmpty();
+        page.QuerySelector("#reason")!.GetAttribute("value").Should().Be("Because.");
+        (await visitor.CountAsync()).Should().Be(count);
     }
 
     [Fact]
@@ -91,6 +127,9 @@ public sealed class HeldTests(Site site) : IClassFixture<Site>
 
         (await visitor.PageAsync(response.Headers.Location!.OriginalString)).QuerySelector(".retold").Words().Should().StartWith("The files are not held any longer");
     }
+
+    private static async Task<string> KeyAsync(HttpClient visitor, string look) =>
+        (await visitor.PageAsync(look)).QuerySelectorAll(".side .fact").Single(f => f.Words().Contains("until 2032")).QuerySelector("input")!.GetAttribute("value")!;
 
     private static async Task<string> LookAsync(HttpClient visitor, params (string Name, string Text)[] files) =>
         (await visitor.GiveAsync(files.Select(f => (f.Name, Encoding.UTF8.GetBytes(f.Text))))).Headers.Location!.OriginalString;

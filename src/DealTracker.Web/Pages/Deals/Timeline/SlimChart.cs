@@ -45,7 +45,7 @@ public sealed class SlimChart
             y += GroupHeight;
             foreach (var lane in group)
             {
-                if (lane != group.First()) to.Line(0, y, Width, y, "c-rule");
+                if (lane != group.First()) to.Line(0, y, Width, y, "c-grid");
                 DrawLane(to, lane, y);
                 y += LaneHeight;
             }

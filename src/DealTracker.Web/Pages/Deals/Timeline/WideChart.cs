@@ -88,7 +88,7 @@ public sealed class WideChart
             y += GroupHeight;
             foreach (var lane in group)
             {
-                if (lane != group.First()) to.Line(0, y, Width, y, "c-rule");
+                if (lane != group.First()) to.Line(0, y, Width, y, "c-grid");
                 DrawLane(to, lane, y);
                 y += LaneHeight;
             }
@@ -130,7 +130,7 @@ public sealed class WideChart
             var endRoom = DrawEnd(to, bar, y);
             var left = bar.Left + (bar.FromBefore ? 14 : 9);
             var room = Math.Min(bar.Right, nextLeft) - left - 9 - endRoom;
-            if (TextWidth.Fit(terms, 12.5, room) is { } fits) to.Text(left, y + 16, bar.Span.IsCurrent ? "halo-in" : "t-old", fits);
+            if (TextWidth.Fit(terms, 12.5, room) is { } fits) to.Text(left, y + 16, bar.Span.IsCurrent ? "halo-in" : "t-soft", fits);
         });
     }
 
