@@ -4,7 +4,7 @@ namespace DealTracker.Application.Search;
 
 /// <summary>
 /// What somebody typed, as words to be found: all of them, <c>"words in a row"</c> together, <c>begin*</c> for a beginning, <c>-word</c> for none
-/// of that. Anything else in it is a sign between words, so that no text is an error.
+/// of that, each as Britons and as Americans spell it. Anything else in it is a sign between words, so that no text is an error.
 /// </summary>
 /// <param name="Match">The index's own expression, or null where nothing is asked for.</param>
 /// <param name="Text">What was typed, as far as it is looked at.</param>
@@ -22,9 +22,10 @@ public sealed record SearchQuery(string Text, string? Match, bool IsCut)
         var cut = text.Length > LongestText;
         if (cut) text = text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
         List<string> wanted = [], unwanted = [];
+        var count = 0;
         foreach (var (term, isPhrase, isUnwanted) in Terms(text))
         {
-            if (wanted.Count + unwanted.Count == MostWords)
+            if (count == MostWords)
             {
                 cut = true;
                 break;
@@ -32,7 +33,10 @@ public sealed record SearchQuery(string Text, string? Match, bool IsCut)
 
             // Between double quotes the index takes every sign for a gap between words.
             var beginning = !isPhrase && term.EndsWith('*');
-            (isUnwanted ? unwanted : wanted).Add($"\"{(term.Length > LongestWord && !isPhrase ? term[..LongestWord] : term)}\"{(beginning ? "*" : "")}");
+            var spelt = Spellings.Of(term.Length > LongestWord && !isPhrase ? term[..LongestWord] : term).Select(spelling => $"\"{spelling}\"{(beginning ? "*" : "")}").ToArray();
+            if (isUnwanted) unwanted.AddRange(spelt);
+            else wanted.Add(spelt.Length == 1 ? spelt[0] : $"({string.Join(" OR ", spelt)})");
+            count++;
         }
 
         if (wanted.Count == 0) return new SearchQuery(text, null, cut);

@@ -5,11 +5,11 @@ namespace DealTracker.Application.Tests.Search;
 public sealed class SearchQueryTests
 {
     [Theory]
-    [InlineData("licence 2032", "\"licence\" AND \"2032\"")]
+    [InlineData("licence 2032", "(\"licence\" OR \"license\") AND \"2032\"")]
     [InlineData("\"first refusal\" cloud", "\"first refusal\" AND \"cloud\"")]
     [InlineData("“first refusal”", "\"first refusal\"")]
     [InlineData("exclus*", "\"exclus*\"*")]
-    [InlineData("licence -cloud -\"main partner\"", "(\"licence\") NOT (\"cloud\" OR \"main partner\")")]
+    [InlineData("licence -cloud -\"main partner\"", "((\"licence\" OR \"license\")) NOT (\"cloud\" OR \"main partner\")")]
     [InlineData("non-exclusive", "\"non-exclusive\"")]
     [InlineData("a AND b OR NOT NEAR(c)", "\"a\" AND \"AND\" AND \"b\" AND \"OR\" AND \"NOT\" AND \"NEAR(c)\"")]
     [InlineData("Words: {a} ^b (c", "\"Words:\" AND \"{a}\" AND \"^b\" AND \"(c\"")]
