@@ -50,7 +50,8 @@ public sealed partial class ArchitectureTests
     {
         Offences(Sources(), RegexAtRunTime()).Should().BeEmpty();
         Sources().SelectMany(file => GeneratedRegex().Matches(File.ReadAllText(file)).Select(match => (file, match.Value)))
-            .Where(found => !found.Value.Contains("matchTimeoutMilliseconds:") && !found.Value.Contains("NonBacktracking") && !TrailingTimeout().IsMatch(found.Value))
+            // Seconds: the clock runs on while a busy machine does something else, and that must not end a match.
+            .Where(found => !found.Value.Contains("NonBacktracking") && !LongTimeout().IsMatch(found.Value))
             .Should().BeEmpty();
     }
 
@@ -99,8 +100,8 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"\[GeneratedRegex\((?s:.*?)\)\]\s", RegexOptions.None, 1000)]
     private static partial Regex GeneratedRegex();
 
-    [GeneratedRegex(@",\s*\d+\s*\)\]\s*$", RegexOptions.NonBacktracking)]
-    private static partial Regex TrailingTimeout();
+    [GeneratedRegex(@",\s*(matchTimeoutMilliseconds:\s*)?\d{5}\s*\)\]\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex LongTimeout();
 
     [GeneratedRegex(@"\bcatch\b[^{;]*\{\s*\}", RegexOptions.NonBacktracking)]
     private static partial Regex EmptyCatch();

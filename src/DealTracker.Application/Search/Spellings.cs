@@ -26,9 +26,9 @@ public static partial class Spellings
     }
 
     // From the third letter on, so that "prize" and "rise" keep their own.
-    [GeneratedRegex(@"(?<=\p{L}{3})iz(?=(e|ed|es|er|ers|ing|ation|ations|ational)\b)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\p{L}{3})iz(?=(e|ed|es|er|ers|ing|ation|ations|ational)\b)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex WithZ();
 
-    [GeneratedRegex(@"(?<=\p{L}{3})is(?=(e|ed|es|er|ers|ing|ation|ations|ational)\b)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\p{L}{3})is(?=(e|ed|es|er|ers|ing|ation|ations|ational)\b)", RegexOptions.None, matchTimeoutMilliseconds: 10000)]
     private static partial Regex WithS();
 }

@@ -151,6 +151,6 @@ public sealed partial record EdtfDate : IComparable<EdtfDate>
 
     [GeneratedRegex(
         @"^(?:(?<decade>\d{3})X|(?<unknown>XXXX)-(?<month>\d{2})(?:-(?<day>\d{2}))?|(?<fy>FY)?(?<year>\d{4})(?:-(?<part>Q\d|H\d|W\d{2}|SP|SU|FA|WI)|-(?<month>\d{2})(?:-(?<day>\d{2}))?)?)[~?%]?$",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Form();
 }

@@ -23,9 +23,9 @@ internal static partial class SketchMarks
         }
     }
 
-    [GeneratedRegex(@"[$€£]\s?\d[\d.,]*(?:\s?(?:million|billion|trillion|bn|m)\b)?|\b\d+(?:\.\d+)?\s?(?:%|percent\b|per cent\b|pct\b)", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"[$€£]\s?\d[\d.,]*(?:\s?(?:million|billion|trillion|bn|m)\b)?|\b\d+(?:\.\d+)?\s?(?:%|percent\b|per cent\b|pct\b)", RegexOptions.IgnoreCase, 10000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex("[“\"](?=[^”\"\\n]*\\s)[^”\"\\n]{6,160}[”\"]", RegexOptions.None, 500)]
+    [GeneratedRegex("[“\"](?=[^”\"\\n]*\\s)[^”\"\\n]{6,160}[”\"]", RegexOptions.None, 10000)]
     private static partial Regex Quoted();
 }

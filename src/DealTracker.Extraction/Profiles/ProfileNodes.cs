@@ -127,7 +127,7 @@ internal sealed partial class ProfileNodes(ProfileTree tree)
         return null;
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10000)]
     private static partial Regex IdForm();
 
     [GeneratedRegex("[^a-z0-9]+", RegexOptions.NonBacktracking)]

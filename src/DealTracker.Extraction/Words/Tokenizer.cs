@@ -137,12 +137,12 @@ public static partial class Tokenizer
         return n;
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[.,](?=\p{N})\p{N}+)*(?:['&][\p{L}]+|(?:-[\p{L}\p{N}]+)+(?:'[\p{L}]+)?)*|\.{2,}|[^\s]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[.,](?=\p{N})\p{N}+)*(?:['&][\p{L}]+|(?:-[\p{L}\p{N}]+)+(?:'[\p{L}]+)?)*|\.{2,}|[^\s]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"'(?:re|ve|ll|d|m)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"'(?:re|ve|ll|d|m)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Clitic();
 
-    [GeneratedRegex(@"\A([0-9][0-9.,]*)(?:bn|b|m|mn|tn|k|pc|pct)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\A([0-9][0-9.,]*)(?:bn|b|m|mn|tn|k|pc|pct)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Scale();
 }

@@ -23,6 +23,6 @@ internal sealed partial record ContentType(string Type, string? Charset, string?
 
     [GeneratedRegex(
         @";\s*(?<name>[a-zA-Z-]{1,30})\*?\s*=\s*(?:""(?<quoted>[^""]{0,200})""|(?<plain>[^\s;""]{1,200}))",
-        RegexOptions.CultureInvariant, 500)]
+        RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Parameter();
 }

@@ -41,6 +41,6 @@ internal static partial class EncodedWords
 
     [GeneratedRegex(
         @"=\?(?<charset>[A-Za-z0-9_:.-]{1,40})(?:\*[A-Za-z-]{1,10})?\?(?<kind>[bBqQ])\?(?<text>[^?\s]{0,1000})\?=",
-        RegexOptions.CultureInvariant, 500)]
+        RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Word();
 }

@@ -47,11 +47,11 @@ internal static partial class MarkupGuess
             or "header" or "nav" or "meta" or "title";
 
     [GeneratedRegex(@"^(?:<\?xml[^>]{0,300}>\s*|<!--(?:[^-]|-[^-]){0,2000}-->\s*|<\?[^>]{0,300}>\s*)*<(?:[a-z]{1,10}:)?(?<root>(?:!doctype\s{1,9})?[a-z][a-z0-9]{0,15})[\s>/]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Prolog();
 
     [GeneratedRegex(
         @"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[""']?(?<name>[a-z0-9_:.-]{2,40})",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 500)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Charset();
 }

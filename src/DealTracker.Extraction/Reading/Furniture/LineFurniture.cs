@@ -80,6 +80,6 @@ internal static partial class LineFurniture
     [GeneratedRegex(@"\p{Ll}{3,}[.!?]['""”’)]?\s+\p{Lu}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex InnerStop();
 
-    [GeneratedRegex(@"^(?:[\p{L}][\p{L}.'’ -]{0,40} )?@[\w.]{2,40}(?: ?[·•-] ?[\p{L}\d ]{1,15})?$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:[\p{L}][\p{L}.'’ -]{0,40} )?@[\w.]{2,40}(?: ?[·•-] ?[\p{L}\d ]{1,15})?$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Handle();
 }

@@ -35,9 +35,9 @@ internal static partial class CitationMarks
         return at;
     }
 
-    [GeneratedRegex(@"\[ ?\^?\d{1,3}(?: ?[,–-] ?\d{1,3}){0,20} ?\]|【[^】]{1,40}】|\[citation needed\]", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"\[ ?\^?\d{1,3}(?: ?[,–-] ?\d{1,3}){0,20} ?\]|【[^】]{1,40}】|\[citation needed\]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^\[\^?\d{1,3}\]:? +(?=\S)", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^\[\^?\d{1,3}\]:? +(?=\S)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Note();
 }

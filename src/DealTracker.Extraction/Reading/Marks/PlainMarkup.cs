@@ -32,12 +32,12 @@ internal static partial class PlainMarkup
 
     [GeneratedRegex(
         @"(?<![\w*_`])(?<open>\*\*|__|\*|_|`)(?=\S)[^*_`\n]{1,300}(?<=\S)\k<open>(?![\w*_`])",
-        RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@" ?<https?://[^\s<>]{1,2000}>", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@" ?<https?://[^\s<>]{1,2000}>", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Angled();
 
-    [GeneratedRegex(@"!?\[(?<words>[^\[\]\n]{0,300})\]\([^()\s]{1,2000}(?: ""[^""\n]{0,200}"")?\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"!?\[(?<words>[^\[\]\n]{0,300})\]\([^()\s]{1,2000}(?: ""[^""\n]{0,200}"")?\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Link();
 }

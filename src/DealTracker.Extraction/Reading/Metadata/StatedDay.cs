@@ -45,7 +45,7 @@ internal static partial class StatedDay
             ? new DateOnly(year, month, day)
             : null;
 
-    [GeneratedRegex(@"^(?<y>\d{4})[-/]?(?<m>\d{2})[-/]?(?<d>\d{2})(?!\d)", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?<y>\d{4})[-/]?(?<m>\d{2})[-/]?(?<d>\d{2})(?!\d)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Iso();
 
     [GeneratedRegex(
@@ -53,7 +53,7 @@ internal static partial class StatedDay
         ^(?:[a-z]{3,9},?\s+)? (?<d>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+
         (?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?[\s-]+ (?<y>\d{4}|\d{2})(?!\d)
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(
@@ -61,6 +61,6 @@ internal static partial class StatedDay
         ^(?:[a-z]{3,9},?\s+)? (?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+
         (?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+ (?<y>\d{4})(?!\d)
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
     private static partial Regex MonthFirst();
 }
