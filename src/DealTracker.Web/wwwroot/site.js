@@ -3,18 +3,37 @@
 (() => {
   const typing = target => target.closest("input, select, textarea, [contenteditable]");
 
-  const changes = [...document.querySelectorAll("article.change")];
-  let status;
+  const told = (words, ...values) => values.reduce((text, value, at) => text.replace(`{${at}}`, () => value), words);
 
-  const say = text => {
-    if (!status) {
-      status = document.createElement("p");
-      status.className = "vh";
-      status.setAttribute("role", "status");
-      document.getElementById("main").append(status);
-    }
-    status.textContent = text;
+  // There before it says anything, so that whoever listens to the page hears its first words, too.
+  const status = Object.assign(document.createElement("p"), { className: "vh", role: "status" });
+  document.getElementById("main").append(status);
+  const say = text => status.textContent = text;
+
+  // Keys of one sign may be switched off, for whoever speaks to the machine or hits keys by accident; the browser remembers it.
+  const memory = { read: () => localStorage.getItem("keys"), write: value => localStorage.setItem("keys", value) };
+  try {
+    memory.read();
+  } catch (error) {
+    console.info(error);
+    let value;
+    Object.assign(memory, { read: () => value, write: given => value = given });
+  }
+  const keysAreOn = () => memory.read() !== "off";
+  const keySwitch = document.querySelector("button[data-keys-on]");
+  const showSwitch = () => {
+    keySwitch.textContent = keysAreOn() ? keySwitch.dataset.keysOn : keySwitch.dataset.keysOff;
+    keySwitch.classList.add("ready");
   };
+  keySwitch.addEventListener("click", () => {
+    memory.write(keysAreOn() ? "off" : "on");
+    showSwitch();
+    say(keySwitch.textContent);
+  });
+  addEventListener("storage", showSwitch);
+  showSwitch();
+
+  const changes = [...document.querySelectorAll("article.change")];
 
   const step = by => {
     const here = changes.findIndex(change => change.contains(document.activeElement));
@@ -24,7 +43,8 @@
     change.tabIndex = -1;
     change.focus();
     const words = selector => change.querySelector(selector).textContent.trim();
-    say(`Change ${next + 1} of ${changes.length}, ${words("h3")}, ${words(".state")}`);
+    const { change: sentence } = change.parentElement.dataset;
+    if (sentence) say(told(sentence, next + 1, changes.length, words("h3"), words(".state")));
   };
 
   const follow = rel => document.querySelector(`a[rel="${rel}"]`)?.click();
@@ -40,7 +60,7 @@
     if (changes.length === 0 || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event.target)) return;
     const key = (event.shiftKey ? "Shift+" : "") + event.key;
     const action = anywhere[key] ?? (event.target.closest("article.change") ? within[key] : undefined);
-    if (!action) return;
+    if (!action || (!key.endsWith("F7") && !keysAreOn())) return;
     event.preventDefault();
     action();
   });
@@ -48,7 +68,7 @@
   // "/" goes to the search field, unless somebody is typing.
   document.addEventListener("keydown", event => {
     const field = document.querySelector("input[type=search]");
-    if (event.key !== "/" || !field || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event.target)) return;
+    if (event.key !== "/" || !field || !keysAreOn() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event.target)) return;
     event.preventDefault();
     field.focus();
     field.select();
@@ -77,14 +97,14 @@
   reader?.ownerDocument.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event.target)) return;
     const key = (event.shiftKey ? "Shift+" : "") + event.key;
-    const by = { F7: 1, "Shift+F7": -1, ...(reader.contains(event.target) && { n: 1, p: -1 }) }[key];
+    const by = { F7: 1, "Shift+F7": -1, ...(keysAreOn() && reader.contains(event.target) && { n: 1, p: -1 }) }[key];
     if (!by || passages.length === 0) return;
     event.preventDefault();
     const here = passages.indexOf(document.activeElement.closest("mark")?.querySelector("a") ?? reader.querySelector(`mark > a[href="#${document.activeElement.closest("li[id]")?.id}"]`));
     const next = here < 0 ? (by > 0 ? 0 : passages.length - 1) : here + by;
     if (!passages[next]) return;
     passages[next].focus();
-    say(reader.dataset.passage.replace("{0}", next + 1).replace("{1}", passages.length));
+    say(told(reader.dataset.passage, next + 1, passages.length));
   });
 
   // Files may be dropped on the form, and several go one by one, so that it shows how far they are. Without any of it the form does the same.
@@ -96,7 +116,7 @@
     drop.classList.toggle("over", kind === "dragover");
     if (kind !== "drop") return;
     files.files = event.dataTransfer.files;
-    say(drop.dataset.dropped.replace("{0}", files.files.length));
+    say(told(drop.dataset.dropped, files.files.length));
   });
 
   const sendOneByOne = async () => {
@@ -107,7 +127,7 @@
     batch.replaceChildren(bar, line);
     let held = drop.querySelector("[name=held]")?.value;
     for (const [at, file] of all.entries()) {
-      line.textContent = drop.dataset.reading.replace("{0}", at + 1).replace("{1}", all.length).replace("{2}", file.name);
+      line.textContent = told(drop.dataset.reading, at + 1, all.length, file.name);
       const form = new FormData(drop);
       form.delete("files");
       form.append("files", file);
@@ -146,7 +166,7 @@
     history.replaceState(null, "", link.href);
     const fresh = document.querySelector(`[data-opens="${CSS.escape(item)}"]`);
     fresh.focus();
-    say(fresh.getAttribute("aria-expanded") === "true" ? "Quotes shown" : "Quotes hidden");
+    say(fresh.getAttribute("aria-expanded") === "true" ? list.dataset.shown : list.dataset.hidden);
   };
   const open = link => toggle(link).catch(() => location.assign(link.href));
 
