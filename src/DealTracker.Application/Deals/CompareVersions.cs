@@ -1,5 +1,6 @@
 using DealTracker.Domain.Comparison;
 using DealTracker.Domain.Dates;
+using DealTracker.Domain.Knowledge;
 using DealTracker.Domain.Ledgers;
 
 namespace DealTracker.Application.Deals;
@@ -8,9 +9,9 @@ namespace DealTracker.Application.Deals;
 public sealed class CompareVersions(ShowDeal showDeal)
 {
     /// <summary>Versions may be named more coarsely or finely than they are known, and in either order: the answer then says where the comparison lives.</summary>
-    public async Task<CompareOutcome?> RunAsync(string deal, string from, string to, CancellationToken cancel = default)
+    public async Task<CompareOutcome?> RunAsync(string deal, string from, string to, IReadOnlySet<long>? without = null, CancellationToken cancel = default)
     {
-        if (await showDeal.RunAsync(deal, cancel) is not { } view) return null;
+        if (await showDeal.RunAsync(deal, KnowledgeScope.Leaving(without), cancel) is not { } view) return null;
         if (Find(view, from) is not { } a || Find(view, to) is not { } b) return null;
         var (older, newer) = a.Announced.CompareTo(b.Announced) <= 0 ? (a, b) : (b, a);
         return older.Id == from && newer.Id == to

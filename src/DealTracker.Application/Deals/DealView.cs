@@ -24,6 +24,9 @@ public sealed record DealView(DealProfile Profile, DealNames Names, DealLedger S
     /// <summary>What statements are weighed by.</summary>
     public Grounds Grounds => Source.Grounds;
 
+    /// <summary>What a version brought, as the deal's profile says; null where it says nothing of it.</summary>
+    public string? WhatBrought(AgreementVersion version) => Profile.Versions.FirstOrDefault(known => known.Date == version.Announced) is { What: { Length: > 0 } what } ? what : null;
+
     /// <summary>Why a value of <paramref name="state"/> is unsupported; null where it is not.</summary>
     public UnsupportedValue? Lost(ClauseState state, AttributeState term) => Source.Lost.Find(state.Clause, term.Attribute, term.Value, term.Evidence);
 

@@ -1,4 +1,5 @@
 using DealTracker.Domain.Clashes;
+using DealTracker.Domain.Knowledge;
 using DealTracker.Domain.Ledgers;
 using DealTracker.Extraction.Profiles;
 
@@ -8,24 +9,24 @@ namespace DealTracker.Application.Deals;
 public sealed class ShowClashes(DealProfiles profiles, ShowDeal showDeal, TimeProvider time)
 {
     /// <summary>The clashes of one deal with all others that share a party with it; null where no profile has that id.</summary>
-    public async Task<DealClashes?> OfDealAsync(string deal, CancellationToken cancel = default)
+    public async Task<DealClashes?> OfDealAsync(string deal, IReadOnlySet<long>? without = null, CancellationToken cancel = default)
     {
         if (profiles.Find(deal) is not { } profile) return null;
         var ids = profile.Parties.Select(party => party.Id).ToHashSet();
-        var clashes = await FindAsync(profiles.All.Where(other => other.Parties.Any(party => ids.Contains(party.Id))), cancel);
+        var clashes = await FindAsync(profiles.All.Where(other => other.Parties.Any(party => ids.Contains(party.Id))), without, cancel);
         return new DealClashes(
-            (await showDeal.RunAsync(deal, cancel))!,
+            (await showDeal.RunAsync(deal, KnowledgeScope.Leaving(without), cancel))!,
             [.. clashes.Where(view => view.Clash.Earlier.Deal == deal || view.Clash.Later.Deal == deal)]);
     }
 
     /// <summary>The clash of that name; null where there is none.</summary>
-    public async Task<ClashView?> OneAsync(string id, CancellationToken cancel = default) =>
-        (await FindAsync(profiles.All, cancel)).FirstOrDefault(view => view.Clash.Id == id);
+    public async Task<ClashView?> OneAsync(string id, IReadOnlySet<long>? without = null, CancellationToken cancel = default) =>
+        (await FindAsync(profiles.All, without, cancel)).FirstOrDefault(view => view.Clash.Id == id);
 
-    private async Task<IReadOnlyList<ClashView>> FindAsync(IEnumerable<DealProfile> among, CancellationToken cancel)
+    private async Task<IReadOnlyList<ClashView>> FindAsync(IEnumerable<DealProfile> among, IReadOnlySet<long>? without, CancellationToken cancel)
     {
         var deals = new Dictionary<string, DealView>();
-        foreach (var profile in among) deals[profile.Id] = (await showDeal.RunAsync(profile.Id, cancel))!;
+        foreach (var profile in among) deals[profile.Id] = (await showDeal.RunAsync(profile.Id, KnowledgeScope.Leaving(without), cancel))!;
         var links = new ScopeLinks(WordsOf, ScopeNames(deals.Values));
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         return

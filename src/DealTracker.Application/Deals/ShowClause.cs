@@ -1,4 +1,5 @@
 using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Knowledge;
 using DealTracker.Domain.Ledgers;
 
 namespace DealTracker.Application.Deals;
@@ -6,9 +7,9 @@ namespace DealTracker.Application.Deals;
 /// <summary>One clause through all versions of a deal; null where the deal is unknown or no article speaks of the clause.</summary>
 public sealed class ShowClause(ShowDeal showDeal)
 {
-    public async Task<ClauseView?> RunAsync(string deal, string clause, CancellationToken cancel = default)
+    public async Task<ClauseView?> RunAsync(string deal, string clause, IReadOnlySet<long>? without = null, CancellationToken cancel = default)
     {
-        if (!ClauseKey.TryParse(clause, out var key) || await showDeal.RunAsync(deal, cancel) is not { } view) return null;
+        if (!ClauseKey.TryParse(clause, out var key) || await showDeal.RunAsync(deal, KnowledgeScope.Leaving(without), cancel) is not { } view) return null;
         var history = view.Ledger.Versions
             .SelectMany(version => version.Clauses.Where(state => state.Clause == key).Select(state => new ClauseInVersion(version, state)))
             .ToList();

@@ -2,6 +2,7 @@ using DealTracker.Application.Review;
 using DealTracker.Application.Storage;
 using DealTracker.Domain;
 using DealTracker.Domain.Coverage;
+using DealTracker.Domain.Knowledge;
 using DealTracker.Domain.Origins;
 using DealTracker.Domain.Support;
 using Microsoft.EntityFrameworkCore;
@@ -11,9 +12,9 @@ namespace DealTracker.Application.Deals;
 /// <summary>Who says what of a deal, and on whose report; null where no profile has that id.</summary>
 public sealed class ShowSources(ShowDeal showDeal, IDbContextFactory<DealTrackerDb> databases)
 {
-    public async Task<SourcesView?> RunAsync(string deal, CancellationToken cancel = default)
+    public async Task<SourcesView?> RunAsync(string deal, IReadOnlySet<long>? without = null, CancellationToken cancel = default)
     {
-        if (await showDeal.RunAsync(deal, cancel) is not { } view) return null;
+        if (await showDeal.RunAsync(deal, KnowledgeScope.Leaving(without), cancel) is not { } view) return null;
         var origins = view.Grounds.Origins.All.Where(origin => origin.Articles.Any(view.Quotes))
             .OrderBy(origin => !origin.IsKnown).ThenByDescending(origin => origin.Articles.Count(view.Quotes)).ThenBy(origin => origin.Id, StringComparer.Ordinal)
             .ToList();

@@ -23,8 +23,8 @@ public static class CompareCommand
             if (store is null) return 1;
             var (id, older, newer) = (parsed.GetRequiredValue(deal), parsed.GetRequiredValue(from), parsed.GetRequiredValue(to));
             var compareVersions = store.GetRequiredService<CompareVersions>();
-            var outcome = await compareVersions.RunAsync(id, older, newer, cancel);
-            if (outcome is CompareOutcome.Elsewhere elsewhere) outcome = await compareVersions.RunAsync(id, elsewhere.From, elsewhere.To, cancel);
+            var outcome = await compareVersions.RunAsync(id, older, newer, cancel: cancel);
+            if (outcome is CompareOutcome.Elsewhere elsewhere) outcome = await compareVersions.RunAsync(id, elsewhere.From, elsewhere.To, cancel: cancel);
             if (outcome is not CompareOutcome.Compared compared)
             {
                 errors.WriteLine(await WhyNotAsync(store.GetRequiredService<ShowDeal>(), id, cancel));

@@ -13,6 +13,9 @@ public sealed record KnowledgeScope(long? Line, DateTime? PublishedBy, IReadOnly
     /// <summary>Everything that is known and not withdrawn.</summary>
     public static KnowledgeScope Whole { get; } = new(null, null, new HashSet<long>());
 
+    /// <summary>The same as if <paramref name="articles"/> were withdrawn; none of them where it is null.</summary>
+    public static KnowledgeScope Leaving(IReadOnlySet<long>? articles) => articles is { Count: > 0 } ? Whole with { Without = articles } : Whole;
+
     /// <summary>True where nothing is left out.</summary>
     public bool IsWhole => Line is null && PublishedBy is null && Without.Count == 0;
 

@@ -14,7 +14,11 @@ public static class ApiEndpoints
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
         });
-        services.AddOpenApi("v1", document => document.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal) == true && endpoint.HttpMethod != HttpMethods.Head);
+        services.AddOpenApi("v1", document =>
+        {
+            document.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal) == true && endpoint.HttpMethod != HttpMethods.Head;
+            ApiDescription.Describe(document);
+        });
     }
 
     public static void MapApi(this IEndpointRouteBuilder app)

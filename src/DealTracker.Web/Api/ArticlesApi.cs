@@ -12,9 +12,11 @@ public static class ArticlesApi
     public static void MapArticles(this IEndpointRouteBuilder app)
     {
         var articles = app.MapGroup(Path);
-        articles.MapRead("/", ListAsync);
-        articles.MapRead("/{id:long}", ShowAsync);
-        articles.MapPost("/", AddAsync);
+        articles.MapRead("/", ListAsync).OnlyTakes().Answers<ItemsJson<ArticleSummaryJson>>("All stored articles, without their text");
+        articles.MapRead("/{id:long}", ShowAsync).OnlyTakes().Answers<ArticleJson>("One article with its text, its facts and its events");
+        articles.MapPost("/", AddAsync).Answers<ArticleJson>("Adds an article; one that is stored already is answered with 200, a new one with 201")
+            .Accepts<ArticleUpload>("multipart/form-data").Produces<ArticleJson>(StatusCodes.Status201Created)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<ItemsJson<ArticleSummaryJson>> ListAsync(ListArticles articles, CancellationToken cancel) =>
@@ -42,3 +44,6 @@ public static class ArticlesApi
         };
     }
 }
+
+/// <summary>The form's fields: the article's file, and what is known of it from elsewhere.</summary>
+public sealed record ArticleUpload(string File, string? Published = null, string? Outlet = null);

@@ -12,7 +12,7 @@ public static class ChangesApi
 {
     public static void MapChanges(this IEndpointRouteBuilder app)
     {
-        app.MapRead("/api/v1/deals/{deal}/changes", ShowAsync).OnlyTakes("before");
+        app.MapRead("/api/v1/deals/{deal}/changes", ShowAsync).OnlyTakes("before").Answers<ChangesJson>("When the deal changed, and when our knowledge of it did");
         app.MapRead("/deals/{deal}/changes.json", (HttpRequest request, string deal) => DataRedirect.To($"/api/v1{Links.Changes(deal)}", request.QueryString));
     }
 

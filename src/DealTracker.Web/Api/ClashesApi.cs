@@ -2,6 +2,7 @@ using DealTracker.Application.Deals;
 using DealTracker.Domain.Clashes;
 using DealTracker.Domain.Ledgers;
 using DealTracker.Domain.Wording;
+using DealTracker.Web.Hosting;
 using DealTracker.Web.Markup;
 using DealTracker.Web.Wording;
 
@@ -12,19 +13,19 @@ public static class ClashesApi
 {
     public static void MapClashes(this IEndpointRouteBuilder app)
     {
-        app.MapRead("/api/v1/deals/{deal}/clashes", ListAsync).OnlyTakes();
-        app.MapRead("/api/v1/clashes/{id}", ShowAsync).OnlyTakes();
-        app.MapRead("/deals/{deal}/clashes.json", (string deal) => DataRedirect.To($"/api/v1{Links.Clashes(deal)}"));
-        app.MapRead("/clashes/{id}.json", (string id) => DataRedirect.To($"/api/v1{Links.Clash(id)}"));
+        app.MapRead("/api/v1/deals/{deal}/clashes", ListAsync).OnlyTakes(QueryRules.Without).Answers<ItemsJson<ClashJson>>("Exclusive rights of this deal and others that may not both stand");
+        app.MapRead("/api/v1/clashes/{id}", ShowAsync).OnlyTakes(QueryRules.Without).Answers<ClashJson>("One clash, with both quotes");
+        app.MapRead("/deals/{deal}/clashes.json", (HttpRequest request, string deal) => DataRedirect.To($"/api/v1{Links.Clashes(deal)}", request.QueryString));
+        app.MapRead("/clashes/{id}.json", (HttpRequest request, string id) => DataRedirect.To($"/api/v1{Links.Clash(id)}", request.QueryString));
     }
 
-    private static async Task<IResult> ListAsync(string deal, ShowClashes clashes, CancellationToken cancel) =>
-        await clashes.OfDealAsync(deal, cancel) is { } found
+    private static async Task<IResult> ListAsync(string deal, string[] without, ShowClashes clashes, CancellationToken cancel) =>
+        await clashes.OfDealAsync(deal, GivenScope.Without(without), cancel) is { } found
             ? Results.Json(new ItemsJson<ClashJson>([.. found.Clashes.Select(ClashJson.Of)]))
             : Problems.NoDeal(deal);
 
-    private static async Task<IResult> ShowAsync(string id, ShowClashes clashes, CancellationToken cancel) =>
-        await clashes.OneAsync(id, cancel) is { } found ? Results.Json(ClashJson.Of(found)) : Problems.NotFound($"There is no clash '{id}'.");
+    private static async Task<IResult> ShowAsync(string id, string[] without, ShowClashes clashes, CancellationToken cancel) =>
+        await clashes.OneAsync(id, GivenScope.Without(without), cancel) is { } found ? Results.Json(ClashJson.Of(found)) : Problems.NotFound($"There is no clash '{id}'.");
 }
 
 /// <param name="From">Since when both rights stand, or null where that cannot be told.</param>

@@ -2,6 +2,7 @@ using DealTracker.Application.Deals;
 using DealTracker.Domain.Doubts;
 using DealTracker.Domain.Ledgers;
 using DealTracker.Domain.Wording;
+using DealTracker.Web.Hosting;
 
 namespace DealTracker.Web.Api;
 
@@ -10,13 +11,13 @@ public static class ClausesApi
 {
     public static void MapClauses(this IEndpointRouteBuilder app)
     {
-        app.MapRead("/api/v1/deals/{deal}/clauses/{clause}", ShowAsync).OnlyTakes();
-        app.MapRead("/deals/{deal}/clauses/{clause}.json", (string deal, string clause) => DataRedirect.To($"/api/v1/deals/{deal}/clauses/{Uri.EscapeDataString(clause)}"));
+        app.MapRead("/api/v1/deals/{deal}/clauses/{clause}", ShowAsync).OnlyTakes(QueryRules.Without).Answers<ClauseHistoryJson>("One clause through all versions");
+        app.MapRead("/deals/{deal}/clauses/{clause}.json", (HttpRequest request, string deal, string clause) => DataRedirect.To($"/api/v1/deals/{deal}/clauses/{Uri.EscapeDataString(clause)}", request.QueryString));
     }
 
-    private static async Task<IResult> ShowAsync(string deal, string clause, ShowDeal deals, ShowClause clauses, CancellationToken cancel)
+    private static async Task<IResult> ShowAsync(string deal, string clause, string[] without, ShowDeal deals, ShowClause clauses, CancellationToken cancel)
     {
-        if (await clauses.RunAsync(deal, clause, cancel) is { } view) return Results.Json(ClauseHistoryJson.Of(view));
+        if (await clauses.RunAsync(deal, clause, GivenScope.Without(without), cancel) is { } view) return Results.Json(ClauseHistoryJson.Of(view));
         return await deals.RunAsync(deal, cancel) is null ? Problems.NoDeal(deal) : Problems.NotFound($"No article speaks of a clause '{clause}' of this deal.");
     }
 }

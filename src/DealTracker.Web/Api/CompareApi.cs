@@ -1,6 +1,7 @@
 using DealTracker.Application.Deals;
 using DealTracker.Domain.Comparison;
 using DealTracker.Domain.Wording;
+using DealTracker.Web.Hosting;
 using DealTracker.Web.Markup;
 using DealTracker.Web.Pages.Deals;
 using DealTracker.Web.Wording;
@@ -10,11 +11,11 @@ namespace DealTracker.Web.Api;
 /// <summary><c>/api/v1/deals/{deal}/compare/{from}/{to}</c>: two versions, clause by clause.</summary>
 public static class CompareApi
 {
-    public static async Task<IResult> ShowAsync(string deal, string from, string to, CompareVersions compare, CancellationToken cancel) =>
-        await compare.RunAsync(deal, from, to, cancel) switch
+    public static async Task<IResult> ShowAsync(string deal, string from, string to, string[] without, CompareVersions compare, CancellationToken cancel) =>
+        await compare.RunAsync(deal, from, to, GivenScope.Without(without), cancel) switch
         {
             CompareOutcome.Compared compared => Results.Json(Of(compared.Deal, compared.Comparison)),
-            CompareOutcome.Elsewhere elsewhere => new Moved($"/api/v1{Links.Compare(deal, elsewhere.From, elsewhere.To)}"),
+            CompareOutcome.Elsewhere elsewhere => new Moved($"/api/v1{Links.Compare(deal, elsewhere.From, elsewhere.To)}", new QueryString(GivenScope.Keep("", GivenScope.Without(without)!))),
             _ => Problems.NotFound($"There is no deal '{deal}' with versions '{from}' and '{to}'."),
         };
 

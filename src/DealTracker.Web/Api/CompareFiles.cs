@@ -25,27 +25,27 @@ public static class CompareFiles
     {
         if (http.Request.Query.Keys.FirstOrDefault(key => key != "dl") is { } unknown) return Unknown(unknown);
         if (dl is not (null or "0" or "1")) return Problems.Field(StatusCodes.Status400BadRequest, "dl", "dl=1 asks for a file to keep; leave it out for text to look at.");
-        return await compare.RunAsync(deal, from, to, http.RequestAborted) switch
+        return await compare.RunAsync(deal, from, to, cancel: http.RequestAborted) switch
         {
             CompareOutcome.Compared compared => Results.File(
                 System.Text.Encoding.UTF8.GetBytes(Csv.Of([Columns, .. Rows(compared.Deal, compared.Comparison, Origin(http))])), Csv.Type,
                 dl == "1" ? $"{deal}-{compared.Comparison.From.Id}-{compared.Comparison.To.Id}.csv" : null),
-            var other => Elsewhere(other, deal, from, to, ".csv" + http.Request.QueryString),
+            var other => Elsewhere(other, deal, from, to, ".csv", http.Request.QueryString),
         };
     }
 
     private static async Task<IResult> MarkdownAsync(string deal, string from, string to, HttpContext http, CompareVersions compare)
     {
         if (http.Request.Query.Keys.FirstOrDefault() is { } unknown) return Unknown(unknown);
-        return await compare.RunAsync(deal, from, to, http.RequestAborted) switch
+        return await compare.RunAsync(deal, from, to, cancel: http.RequestAborted) switch
         {
             CompareOutcome.Compared compared => Results.Text(CompareMarkdown.Of(compared.Deal, compared.Comparison, Origin(http)), "text/markdown; charset=utf-8"),
             var other => Elsewhere(other, deal, from, to, ".md"),
         };
     }
 
-    private static IResult Elsewhere(CompareOutcome? outcome, string deal, string from, string to, string ending) => outcome is CompareOutcome.Elsewhere pair
-        ? new Moved(Links.Compare(deal, pair.From, pair.To) + ending)
+    private static IResult Elsewhere(CompareOutcome? outcome, string deal, string from, string to, string ending, QueryString query = default) => outcome is CompareOutcome.Elsewhere pair
+        ? new Moved(Links.Compare(deal, pair.From, pair.To) + ending, query)
         : Problems.NotFound($"There is no deal '{deal}' with versions '{from}' and '{to}'.");
 
     private static IResult Unknown(string key) => Problems.Field(StatusCodes.Status400BadRequest, key, $"'{key}' is not known here.");

@@ -11,13 +11,18 @@ public static class DaysApi
 {
     public static void MapDays(this IEndpointRouteBuilder app)
     {
+        app.MapRead("/api/v1/deals/{deal}/on/{date}", TodayAsync).OnlyTakes("by", QueryRules.Without).Answers<DayJson>("The terms on a date, as known today");
+        app.MapRead("/api/v1/deals/{deal}/on/{date}/known/{known}", ShowAsync).OnlyTakes("by", QueryRules.Without).Answers<DayJson>("The terms on a date, as known at an instant");
         foreach (var ending in (string[])["", "/known/{known}"])
         {
-            app.MapRead($"/api/v1/deals/{{deal}}/on/{{date}}{ending}", ShowAsync).OnlyTakes("by", "without");
             app.MapRead($"/deals/{{deal}}/on/{{date}}{ending}.json", (HttpRequest request, string deal, string date, string? known) =>
                 DataRedirect.To($"/api/v1{Links.On(deal, Uri.EscapeDataString(date), known is null ? null : Uri.EscapeDataString(known))}", request.QueryString));
         }
     }
+
+    private static Task<IResult> TodayAsync(
+        string deal, string date, string? by, string[] without, ShowDay show, DealProfiles profiles, TimeProvider time, CancellationToken cancel) =>
+        ShowAsync(deal, date, null, by, without, show, profiles, time, cancel);
 
     private static async Task<IResult> ShowAsync(
         string deal, string date, string? known, string? by, string[] without, ShowDay show, DealProfiles profiles, TimeProvider time, CancellationToken cancel)

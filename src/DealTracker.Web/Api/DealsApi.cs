@@ -1,4 +1,5 @@
 using DealTracker.Application.Deals;
+using DealTracker.Domain.Ledgers;
 using DealTracker.Web.Hosting;
 using DealTracker.Web.Markup;
 using DealTracker.Web.Wording;
@@ -11,13 +12,13 @@ public static class DealsApi
     public static void MapDeals(this IEndpointRouteBuilder app)
     {
         var deals = app.MapGroup("/api/v1/deals");
-        deals.MapRead("/", ListAsync);
-        deals.MapRead("/{deal}", ShowAsync).OnlyTakes("without");
-        deals.MapRead("/{deal}/versions", VersionsAsync);
-        deals.MapRead("/{deal}/events", EventsAsync);
-        deals.MapRead("/{deal}/compare/{from}/{to}", CompareApi.ShowAsync).OnlyTakes();
+        deals.MapRead("/", ListAsync).OnlyTakes().Answers<ItemsJson<DealJson>>("The deals that are followed");
+        deals.MapRead("/{deal}", ShowAsync).OnlyTakes(QueryRules.Without).Answers<DealDetailJson>("A deal with its versions, its terms and its events");
+        deals.MapRead("/{deal}/versions", VersionsAsync).OnlyTakes().Answers<ItemsJson<VersionJson>>("The versions of a deal, oldest first");
+        deals.MapRead("/{deal}/events", EventsAsync).OnlyTakes().Answers<ItemsJson<EventJson>>("What happened, oldest first");
+        deals.MapRead("/{deal}/compare/{from}/{to}", CompareApi.ShowAsync).OnlyTakes(QueryRules.Without).Answers<CompareJson>("Two versions, clause by clause");
         app.MapRead("/deals/{deal}.json", (HttpRequest request, string deal) => DataRedirect.To($"/api/v1/deals/{deal}", request.QueryString));
-        app.MapRead("/deals/{deal}/compare/{from}/{to}.json", (string deal, string from, string to) => DataRedirect.To($"/api/v1{Links.Compare(deal, from, to)}"));
+        app.MapRead("/deals/{deal}/compare/{from}/{to}.json", (HttpRequest request, string deal, string from, string to) => DataRedirect.To($"/api/v1{Links.Compare(deal, from, to)}", request.QueryString));
     }
 
     private static async Task<ItemsJson<DealJson>> ListAsync(ListDeals deals, CancellationToken cancel) =>
@@ -25,22 +26,14 @@ public static class DealsApi
 
     private static async Task<IResult> ShowAsync(string deal, string[] without, ShowWithout show, CancellationToken cancel)
     {
-        if (GivenScope.Without(without) is not { } left) return Problems.Of(StatusCodes.Status400BadRequest, Phrases.History["NoArticles"]);
+        var left = GivenScope.Without(without)!;
         if (await show.RunAsync(deal, left, cancel) is not { Rest: var view } asked) return Problems.NoDeal(deal);
         var newest = view.Ledger.Versions is [.., var last] ? last : null;
-        return Results.Json(new
-        {
-            view.Id,
-            view.Title,
-            Parties = view.Profile.Parties.Select(p => p.Id),
-            Newest = newest?.Id,
-            Versions = Versions(view),
-            Clauses = newest?.Clauses.Select(state => ClauseJson.Of(view, state)) ?? [],
-            Events = Events(view),
-            Undated = view.Ledger.Unplaced.Select(state => ClauseJson.Of(view, state)),
-            Without = left.Order(),
-            Unsupported = asked.Unsupported.Select(value => UnsupportedJson.Of(view, value)),
-        });
+        return Results.Json(new DealDetailJson(
+            view.Id, view.Title, [.. view.Profile.Parties.Select(p => p.Id)], newest?.Id, Versions(view), Clauses(newest?.Clauses ?? []), Events(view),
+            Clauses(view.Ledger.Unplaced), [.. left.Order()], [.. asked.Unsupported.Select(value => UnsupportedJson.Of(view, value))]));
+
+        ClauseJson[] Clauses(IEnumerable<ClauseState> states) => [.. states.Select(state => ClauseJson.Of(view, state))];
     }
 
     private static async Task<IResult> VersionsAsync(string deal, ShowDeal show, CancellationToken cancel) =>
@@ -50,7 +43,7 @@ public static class DealsApi
         await show.RunAsync(deal, cancel) is { } view ? Results.Json(new ItemsJson<EventJson>(Events(view))) : Problems.NoDeal(deal);
 
     private static VersionJson[] Versions(DealView view) =>
-        [.. view.Ledger.Versions.Select(v => new VersionJson(v.Id, v.Announced.Text, v.Articles.Count, v.InferredArticles.Count))];
+        [.. view.Ledger.Versions.Select(v => new VersionJson(v.Id, v.Announced.Text, v.Articles.Count, v.InferredArticles.Count, view.WhatBrought(v)))];
 
     private static EventJson[] Events(DealView view) =>
     [
@@ -63,6 +56,7 @@ public sealed record DealJson(string Id, string Title, int Versions, int Article
 
 /// <param name="Articles">How many articles state terms of it.</param>
 /// <param name="Inferred">How many of those do not date it themselves.</param>
-public sealed record VersionJson(string Id, string Announced, int Articles, int Inferred);
+/// <param name="What">What it brought, as the deal's profile says; null where it says nothing of it.</param>
+public sealed record VersionJson(string Id, string Announced, int Articles, int Inferred, string? What);
 
 public sealed record EventJson(string Date, IReadOnlyList<string> Parties, string Title, string Kind, IReadOnlyList<EvidenceJson> Evidence);

@@ -1,6 +1,7 @@
 using DealTracker.Application.Deals;
 using DealTracker.Domain.Doubts;
 using DealTracker.Domain.Wording;
+using DealTracker.Web.Hosting;
 using DealTracker.Web.Markup;
 using DealTracker.Web.Wording;
 
@@ -11,13 +12,13 @@ public static class DoubtsApi
 {
     public static void MapDoubts(this IEndpointRouteBuilder app)
     {
-        app.MapRead("/api/v1/deals/{deal}/doubts", ShowAsync).OnlyTakes("only");
+        app.MapRead("/api/v1/deals/{deal}/doubts", ShowAsync).OnlyTakes("only", QueryRules.Without).Answers<ItemsJson<TermDoubtsJson>>("Every term with what is doubtful about it");
         app.MapRead("/deals/{deal}/doubts.json", (HttpRequest request, string deal) => DataRedirect.To($"/api/v1{Links.Doubts(deal)}", request.QueryString));
     }
 
-    private static async Task<IResult> ShowAsync(string deal, string? only, ShowDoubts doubts, CancellationToken cancel)
+    private static async Task<IResult> ShowAsync(string deal, string? only, string[] without, ShowDoubts doubts, CancellationToken cancel)
     {
-        if (await doubts.RunAsync(deal, cancel) is not { } view) return Problems.NoDeal(deal);
+        if (await doubts.RunAsync(deal, GivenScope.Without(without), cancel) is not { } view) return Problems.NoDeal(deal);
         return DoubtWords.TryFilter(only, view.List, out var chosen)
             ? Results.Json(new ItemsJson<TermDoubtsJson>([.. chosen.Select(term => TermDoubtsJson.Of(view, term))]))
             : Problems.Of(StatusCodes.Status400BadRequest, $"'only' is '{DoubtWords.Free}' or one of {string.Join(", ", DoubtWords.All.Select(DoubtWords.Name))}.");

@@ -10,7 +10,8 @@ public static class SearchApi
 {
     private const string Path = "/api/v1/search";
 
-    public static void MapSearch(this IEndpointRouteBuilder app) => app.MapRead(Path, FindAsync);
+    public static void MapSearch(this IEndpointRouteBuilder app) => app.MapRead(Path, FindAsync)
+        .WithMetadata(new ApiDescription.Query(SearchRequest.Names)).Answers<SearchJson>("Articles, facts and quotes that hold all the words");
 
     private static async Task<IResult> FindAsync(HttpRequest request, SearchStore search, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using DealTracker.Application.Deals;
 using DealTracker.Domain.Coverage;
 using DealTracker.Domain.Origins;
 using DealTracker.Domain.Wording;
+using DealTracker.Web.Hosting;
 using DealTracker.Web.Markup;
 using DealTracker.Web.Wording;
 
@@ -12,17 +13,17 @@ public static class SourcesApi
 {
     public static void MapSources(this IEndpointRouteBuilder app)
     {
-        app.MapRead("/api/v1/deals/{deal}/sources", SourcesAsync).OnlyTakes();
-        app.MapRead("/api/v1/deals/{deal}/coverage", CoverageAsync).OnlyTakes();
-        app.MapRead("/deals/{deal}/sources.json", (string deal) => DataRedirect.To($"/api/v1{Links.Sources(deal)}"));
-        app.MapRead("/deals/{deal}/coverage.json", (string deal) => DataRedirect.To($"/api/v1/deals/{deal}/coverage"));
+        app.MapRead("/api/v1/deals/{deal}/sources", SourcesAsync).OnlyTakes(QueryRules.Without).Answers<SourcesJson>("Articles by origin, with the reasons, and where they disagree");
+        app.MapRead("/api/v1/deals/{deal}/coverage", CoverageAsync).OnlyTakes(QueryRules.Without).Answers<ItemsJson<CoverageRowJson>>("Every clause against every article");
+        app.MapRead("/deals/{deal}/sources.json", (HttpRequest request, string deal) => DataRedirect.To($"/api/v1{Links.Sources(deal)}", request.QueryString));
+        app.MapRead("/deals/{deal}/coverage.json", (HttpRequest request, string deal) => DataRedirect.To($"/api/v1/deals/{deal}/coverage", request.QueryString));
     }
 
-    private static async Task<IResult> SourcesAsync(string deal, ShowSources sources, CancellationToken cancel) =>
-        await sources.RunAsync(deal, cancel) is { } view ? Results.Json(SourcesJson.Of(view)) : Problems.NoDeal(deal);
+    private static async Task<IResult> SourcesAsync(string deal, string[] without, ShowSources sources, CancellationToken cancel) =>
+        await sources.RunAsync(deal, GivenScope.Without(without), cancel) is { } view ? Results.Json(SourcesJson.Of(view)) : Problems.NoDeal(deal);
 
-    private static async Task<IResult> CoverageAsync(string deal, ShowSources sources, CancellationToken cancel) =>
-        await sources.RunAsync(deal, cancel) is { } view ? Results.Json(new ItemsJson<CoverageRowJson>([.. view.Coverage.Select(row => CoverageRowJson.Of(view.Deal, row))])) : Problems.NoDeal(deal);
+    private static async Task<IResult> CoverageAsync(string deal, string[] without, ShowSources sources, CancellationToken cancel) =>
+        await sources.RunAsync(deal, GivenScope.Without(without), cancel) is { } view ? Results.Json(new ItemsJson<CoverageRowJson>([.. view.Coverage.Select(row => CoverageRowJson.Of(view.Deal, row))])) : Problems.NoDeal(deal);
 }
 
 /// <param name="Items">The origins, known ones first, the largest of them first.</param>

@@ -20,6 +20,15 @@ public static class GivenScope
         return ids.Contains(0) || ids.Count > MostWithout ? null : ids;
     }
 
+    /// <summary>An address that leaves out the same articles.</summary>
+    public static string Keep(string address, IReadOnlySet<long> without)
+    {
+        if (without.Count == 0) return address;
+        var at = address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var fragment ? fragment : address.Length;
+        var left = string.Join('&', without.Order().Select(id => string.Create(CultureInfo.InvariantCulture, $"without={id}")));
+        return $"{address[..at]}{(address[..at].Contains('?', StringComparison.Ordinal) ? '&' : '?')}{left}{address[at..]}";
+    }
+
     /// <summary>By which axis something is known; null where it is neither's name.</summary>
     public static KnowledgeAxis? Axis(string? given) => given switch { null or "" or "published" => KnowledgeAxis.Published, "recorded" => KnowledgeAxis.Recorded, _ => null };
 

@@ -1,6 +1,7 @@
 using DealTracker.Application.Deals;
 using DealTracker.Domain.Comparison;
 using DealTracker.Domain.Ledgers;
+using DealTracker.Web.Hosting;
 using DealTracker.Web.Markup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,6 +10,9 @@ namespace DealTracker.Web.Pages.Deals;
 
 public sealed class CompareModel(CompareVersions compareVersions, TimeProvider time) : PageModel
 {
+    /// <summary>Articles left out.</summary>
+    public IReadOnlySet<long> Without { get; private set; } = new HashSet<long>();
+
     public CompareView Shown { get; private set; } = null!;
 
     public DealView Deal { get; private set; } = null!;
@@ -32,9 +36,10 @@ public sealed class CompareModel(CompareVersions compareVersions, TimeProvider t
 
     public string? Later => Pair(Index(Comparison.To), Index(Comparison.To) + 1);
 
-    public async Task<IActionResult> OnGetAsync(string deal, string from, string to, string? state, string? show, string? view, string? swap)
+    public async Task<IActionResult> OnGetAsync(string deal, string from, string to, string? state, string? show, string? view, string? swap, string[] without)
     {
-        switch (await compareVersions.RunAsync(deal, from, to, HttpContext.RequestAborted))
+        if (GivenScope.Without(without) is not { } left) return BadRequest();
+        switch (await compareVersions.RunAsync(deal, from, to, left, HttpContext.RequestAborted))
         {
             case CompareOutcome.Elsewhere elsewhere:
                 // Nobody may keep it: should the articles that name the version more exactly be withdrawn, the older name is its own again.
@@ -42,7 +47,7 @@ public sealed class CompareModel(CompareVersions compareVersions, TimeProvider t
                 return RedirectPermanent(Links.Compare(deal, elsewhere.From, elsewhere.To) + Request.QueryString);
             case CompareOutcome.Compared compared:
                 if (CompareView.Of(state, show, view, swap) is not { } shown) return BadRequest();
-                Shown = shown;
+                (Shown, Without) = (shown, left);
                 Deal = compared.Deal;
                 Comparison = compared.Comparison;
                 Rows = [.. Comparison.Clauses.Where(shown.Shows).Select(change => new CompareRow(Deal, Comparison, change, shown.Swapped))];
@@ -55,11 +60,11 @@ public sealed class CompareModel(CompareVersions compareVersions, TimeProvider t
     public int Count(ChangeKind kind) => Comparison.Clauses.Count(c => c.Change == kind);
 
     /// <summary>This page in another view.</summary>
-    public string With(CompareView view) => view.At(Address);
+    public string With(CompareView view) => GivenScope.Keep(view.At(Address), Without);
 
     private int Index(AgreementVersion version) => Deal.Ledger.Versions.ToList().FindIndex(v => v.Id == version.Id);
 
     private string? Pair(int from, int to) => from >= 0 && to < Deal.Ledger.Versions.Count
-        ? (Shown with { Kind = null }).At(Links.Compare(Deal.Id, Deal.Ledger.Versions[from].Id, Deal.Ledger.Versions[to].Id))
+        ? GivenScope.Keep((Shown with { Kind = null }).At(Links.Compare(Deal.Id, Deal.Ledger.Versions[from].Id, Deal.Ledger.Versions[to].Id)), Without)
         : null;
 }

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DealTracker.Web.Pages.Deals;
 
-public sealed class ShowModel(ShowWithout showWithout, TimeProvider time) : PageModel
+public sealed class ShowModel(ShowWithout showWithout, ShowClashes showClashes, TimeProvider time) : PageModel
 {
     public DealView Deal { get; private set; } = null!;
 
@@ -26,6 +26,9 @@ public sealed class ShowModel(ShowWithout showWithout, TimeProvider time) : Page
 
     /// <summary>What the chosen quotes say.</summary>
     public Ledger Chosen { get; private set; } = null!;
+
+    /// <summary>Rights on the timeline that may not both stand.</summary>
+    public IReadOnlyList<ClashView> Clashes { get; private set; } = [];
 
     public ChartPlan Plan { get; private set; } = null!;
 
@@ -49,6 +52,7 @@ public sealed class ShowModel(ShowWithout showWithout, TimeProvider time) : Page
         Chosen = shown.Filter.Of(view.Ledger);
         Plan = ChartPlan.Of(Chosen, Today, NewestArticle(view, Today), shown.Window);
         Log = TimelineLog.Of(Chosen, Today);
+        Clashes = (await showClashes.OfDealAsync(deal, left, HttpContext.RequestAborted))?.Clashes ?? [];
         return Page();
     }
 

@@ -4,6 +4,7 @@ using DealTracker.Application.Review;
 using DealTracker.Domain.Clauses;
 using DealTracker.Domain.Coverage;
 using DealTracker.Domain.Origins;
+using DealTracker.Web.Hosting;
 using DealTracker.Web.Markup;
 using DealTracker.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -23,6 +24,9 @@ public sealed class SourcesModel(ShowSources showSources, DecideOrigin decide) :
         ["withdraw"] = OriginVerdict.Withdraw,
     };
 
+    /// <summary>Articles left out.</summary>
+    public IReadOnlySet<long> Without { get; private set; } = new HashSet<long>();
+
     public SourcesView View { get; private set; } = null!;
 
     /// <summary>The cell whose quotes are shown, or null.</summary>
@@ -41,10 +45,11 @@ public sealed class SourcesModel(ShowSources showSources, DecideOrigin decide) :
 
     public string? Name { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string deal, string? clause, string? article, string? sheet)
+    public async Task<IActionResult> OnGetAsync(string deal, string? clause, string? article, string? sheet, string[] without)
     {
-        if (await showSources.RunAsync(deal, HttpContext.RequestAborted) is not { } view) return NotFound();
-        View = view;
+        if (GivenScope.Without(without) is not { } left) return BadRequest();
+        if (await showSources.RunAsync(deal, left, HttpContext.RequestAborted) is not { } view) return NotFound();
+        (View, Without) = (view, left);
         if (!Given(sheet, out var number) || number > Sheets) return NotFound();
         Sheet = (int)(number ?? 1);
         if (clause is null && article is null) return Page();
@@ -69,17 +74,19 @@ public sealed class SourcesModel(ShowSources showSources, DecideOrigin decide) :
     private async Task<IActionResult> RefusedAsync(string deal, string why)
     {
         Fault = why;
-        var page = await OnGetAsync(deal, null, null, null);
+        var page = await OnGetAsync(deal, null, null, null, []);
         if (page is PageResult) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return page;
     }
 
     public IEnumerable<CoverageCell> CellsOf(CoverageRow row) => row.Cells.Skip((Sheet - 1) * Columns).Take(Columns);
 
-    public string LinkTo(ClauseKey clause, CoverageCell cell) => string.Create(
-        CultureInfo.InvariantCulture, $"{SheetLink(Sheet)}{(Sheet > 1 ? '&' : '?')}clause={Uri.EscapeDataString(clause.ToString())}&article={cell.Article}#quotes");
+    public string LinkTo(ClauseKey clause, CoverageCell cell) => GivenScope.Keep(
+        string.Create(CultureInfo.InvariantCulture, $"{PlainSheet(Sheet)}{(Sheet > 1 ? '&' : '?')}clause={Uri.EscapeDataString(clause.ToString())}&article={cell.Article}#quotes"), Without);
 
-    public string SheetLink(int sheet) => Links.Sources(View.Deal.Id) + (sheet > 1 ? string.Create(CultureInfo.InvariantCulture, $"?sheet={sheet}") : "");
+    public string SheetLink(int sheet) => GivenScope.Keep(PlainSheet(sheet), Without);
+
+    private string PlainSheet(int sheet) => Links.Sources(View.Deal.Id) + (sheet > 1 ? string.Create(CultureInfo.InvariantCulture, $"?sheet={sheet}") : "");
 
     /// <summary>A whole number from 1, or nothing; false for anything else.</summary>
     private static bool Given(string? given, out long? number)
