@@ -23,6 +23,7 @@ public sealed class UploadTests(BrowserSite site)
 
         await page.Locator(".side .fact input").First.FocusAsync();
         await page.Keyboard.PressAsync("Space");
+        (await page.Locator(".side .fact > p").EvaluateAllAsync<int>("facts => facts.filter(fact => getComputedStyle(fact).textDecorationLine === 'line-through').length")).Should().Be(1);
         await page.Locator(".go").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/articles/new?added=*");
