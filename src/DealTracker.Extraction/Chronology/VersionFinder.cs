@@ -59,7 +59,18 @@ internal sealed class VersionFinder
         if (spoken.ThatDeal(candidate) is { } that) return that;
         if (SpokenDates.Only(candidate) is { } only) return only;
         if (at.Verb is { Tense: Tense.Past or Tense.Conditional or Tense.PastPerfect } || at.Governors.Any(g => g.Verb is { Tense: Tense.Past }) || at.Verb is { Finite: false } or null) return Nearby(candidate);
-        return NearbyPresent(candidate);
+        return NearbyPresent(candidate) ?? OfSection(candidate);
+    }
+
+    // An article that tells of an older version under one heading and of the newest under another: what it says under the first belongs to the first.
+    private EdtfDate? OfSection(Candidate candidate)
+    {
+        var here = candidate.At.Sentence;
+        if (Chronicle || main[candidate.Deal.Id] is not { Earliest: { } newest } version) return null;
+        var own = steps.All.Where(s => s.Date.AgreesWith(version) && s.Parties.Any(p => candidate.Deal.Parties.Any(x => x.Id == p))).ToList();
+        if (own.Count == 0 || own.Any(s => s.At.Sentence.Section <= here.Section)) return null;
+        return steps.All.Where(s => s.At.Sentence.Section == here.Section && s.Sentence <= here.Index && s.Kind is not "objection" and not "reference" && s.Date.Latest < newest && s.Date.Precision is DatePrecision.Day or DatePrecision.Month && (s.Deal is null || s.Deal.Id == candidate.Deal.Id))
+            .Where(s => s.Date.Latest?.AddDays(400) >= newest).Select(s => s.Date).OrderBy(d => d.Earliest).LastOrDefault();
     }
 
     // "The lab had a right of first refusal": in an article on new terms, a plain past of a state tells of the terms before.

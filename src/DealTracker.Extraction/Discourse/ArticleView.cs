@@ -169,6 +169,7 @@ internal sealed class ArticleView
             if (sentence.Tokens.Count > 2 && sentence.Tokens[1].Lower is ":" && Side([sentence.Tokens[0].Lower]) is { } side) (label, labelled) = (side, sentence.Block);
             if (labelled == sentence.Block) sentence.IsBefore = label;
             sentence.Index = focus.Count;
+            sentence.Matters = book.Matters(sentence.Tokens);
             sentence.Parties = resolver.Resolve(sentence);
             focus.Add(resolver.Focus ?? book.Main);
         }

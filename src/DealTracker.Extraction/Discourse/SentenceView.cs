@@ -38,6 +38,9 @@ public sealed class SentenceView
     /// <summary>Its clauses.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }
 
+    /// <summary>What the clauses of each kind are about, where the words of their profiles stand.</summary>
+    public IReadOnlyList<(string Kind, int First, int Next)> Matters { get; set; } = [];
+
     /// <summary>Sums and shares.</summary>
     public required IReadOnlyList<Amount> Amounts { get; init; }
 

@@ -64,7 +64,8 @@ public abstract record FramePart(bool IsOptional);
 /// <param name="IsForbidden">True where none of them may stand here; takes no token.</param>
 /// <param name="IsVerb">True where only a verb fits.</param>
 /// <param name="IsOptional">True where it may be missing.</param>
-public sealed record WordPart(FrozenSet<string> Words, IReadOnlyList<IReadOnlyList<string>> Phrases, bool IsForbidden, bool IsVerb, bool IsOptional) : FramePart(IsOptional);
+/// <param name="IsProperty">True where what a licence is for, in the words of its profile, may stand as well.</param>
+public sealed record WordPart(FrozenSet<string> Words, IReadOnlyList<IReadOnlyList<string>> Phrases, bool IsForbidden, bool IsVerb, bool IsOptional, bool IsProperty = false) : FramePart(IsOptional);
 
 /// <summary>A party, a platform, a product, a milestone, a sum, a share or a date.</summary>
 /// <param name="Slot">Which.</param>
@@ -101,4 +102,7 @@ public enum FrameSlot
 
     /// <summary>An expression of time.</summary>
     Date,
+
+    /// <summary>What a clause of the frame's kind is about, in the words of its profile.</summary>
+    Matter,
 }

@@ -1,3 +1,4 @@
+using DealTracker.Domain.Clauses;
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Words;
 
@@ -12,6 +13,7 @@ internal sealed class FrameMatcher
     private readonly IReadOnlyList<Token> tokens;
     private readonly string?[] parties = new string?[Enum.GetValues<FrameSlot>().Length];
     private int core;
+    private string kind = "";
 
     private FrameMatcher(SentenceView sentence)
     {
@@ -43,7 +45,7 @@ internal sealed class FrameMatcher
             foreach (var frame in frames) yield return frame;
         }
 
-        if (!sentence.Parties.Any(p => p.First == i) && !sentence.Mentions.Any(m => m.First == i) && !sentence.Amounts.Any(a => a.First == i)) yield break;
+        if (!sentence.Parties.Any(p => p.First == i) && !sentence.Mentions.Any(m => m.First == i) && !sentence.Amounts.Any(a => a.First == i) && !sentence.Matters.Any(m => m.First == i)) yield break;
         foreach (var frame in FrameBook.BySlot) yield return frame;
     }
 
@@ -51,6 +53,7 @@ internal sealed class FrameMatcher
     {
         Array.Clear(parties);
         core = start;
+        kind = frame.Kind;
         var end = Match(frame, 0, start);
         return end < 0 || !frame.Others.All(o => Near(frame with { Parts = o, Core = -1 }, start, end)) ? null : new FrameMatch(frame, start, end, core, parties[(int)FrameSlot.Owes], parties[(int)FrameSlot.Benefits], parties[(int)FrameSlot.Party] ?? parties[(int)FrameSlot.Platform]);
     }
@@ -133,6 +136,8 @@ internal sealed class FrameMatcher
         {
             case FrameSlot.Product:
                 return sentence.Mentions.FirstOrDefault(m => m.First == at && m.Product is not null) is { } product ? (product.Next, product.Product!.Id) : (-1, null);
+            case FrameSlot.Matter:
+                return sentence.Matters.FirstOrDefault(m => m.First == at && m.Kind == kind) is { Next: > 0 } matter ? (matter.Next, null) : (-1, null);
             case FrameSlot.Milestone:
                 return sentence.Mentions.FirstOrDefault(m => m.First == at && m.Milestone is not null) is { } milestone ? (milestone.Next, null) : (-1, null);
             case FrameSlot.Amount:
@@ -176,6 +181,11 @@ internal sealed class FrameMatcher
         foreach (var key in FrameBook.Keys(tokens[at]))
         {
             if (part.Words.Contains(key)) longest = Math.Max(longest, 1);
+        }
+
+        if (part.IsProperty && kind == ClauseKind.License)
+        {
+            foreach (var matter in sentence.Matters.Where(m => m.First == at && m.Kind == kind)) longest = Math.Max(longest, matter.Next - at);
         }
 
         foreach (var phrase in part.Phrases)

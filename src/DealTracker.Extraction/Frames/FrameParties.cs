@@ -17,7 +17,7 @@ internal static class FrameParties
         if (match is { Owes: not null, Benefits: not null }) return fits[0];
         var scored = fits.Select(c => (Clause: c, Score: Score(c, match, at, book))).OrderByDescending(c => c.Score).ToList();
         if (scored.Count > 1 && scored[0].Score == scored[1].Score) return null;
-        if (match.Frame.Kind == ClauseKind.Collaboration && !Both(scored[0].Clause.Deal, at)) return null;
+        if (match.Frame.Kind == ClauseKind.Collaboration && !(at.Sentence.Matters.Any(m => m.Kind == ClauseKind.Collaboration) && !at.Sentence.Parties.Any(p => p.IsNamed)) && !Both(scored[0].Clause.Deal, at)) return null;
         if (scored[0].Score >= 1) return scored[0].Clause;
 
         // Nobody is named: the deal spoken of is meant, unless somebody else is.

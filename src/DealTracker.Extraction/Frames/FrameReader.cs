@@ -94,7 +94,8 @@ internal sealed class FrameReader
             [.. terms.Where(t => t.Contains(' ', StringComparison.Ordinal)).Select(t => (IReadOnlyList<string>)t.Split(' '))],
             forbidden,
             verb,
-            optional);
+            optional,
+            word.Split('|').Contains("$ip", StringComparer.Ordinal));
     }
 
     private IEnumerable<string> Terms(string word)

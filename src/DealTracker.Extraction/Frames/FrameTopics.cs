@@ -20,7 +20,7 @@ internal static class FrameTopics
     {
         ClauseKind.Exclusivity => match.Frame.Outcome == FrameOutcome.Absent || Exclusivity(match, at, profile),
         ClauseKind.LaunchPriority when match.Frame.Outcome == FrameOutcome.Exception => book.LastBlock.GetValueOrDefault(ClauseKind.LaunchPriority, -9) >= at.Sentence.Block - 1,
-        ClauseKind.LaunchPriority => Wares(at) && !Refusal(at),
+        ClauseKind.LaunchPriority => Wares(at) && !Refusal(at) && !at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lemma is "slot" or "vacancy"),
         ClauseKind.FirstRefusal => !at.Sentence.Tokens.Any(t => t.Lemma is "product" or "model" or "launch" && t.Class == WordClass.Noun) || Refusal(at),
         ClauseKind.License => !OfExclusivity(at, book, deal),
         ClauseKind.PrimaryProvider => Titles.Contains(at.Tokens[match.Core].Lemma) || at.OwnerOf(match.Core) is not { } owner || owner != ClauseKey.Parse(profile.Clause).Benefits,
@@ -54,7 +54,7 @@ internal static class FrameTopics
     }
 
     // What is sold through an interface is what an exclusivity speaks of, not what may be used.
-    private static bool OfExclusivity(ClauseContext at, DealBook book, DealProfile deal) =>
+    private static bool OfExclusivity(ClauseContext at, DealBook book, DealProfile deal) => !book.Of(ClauseKind.License, deal).Any(c => LicenceRules.IsSpecific(c.Profile, at.Tokens)) &&
         book.Of(ClauseKind.Exclusivity, deal).Any(c => DealBook.Scope(c.Profile, at.Tokens, 0, at.Tokens.Count).Count > 0) &&
         Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Licence) < 0 && !at.Sentence.Tokens.Any(t => t.Lower is "ip" or "property" or "technology");
 

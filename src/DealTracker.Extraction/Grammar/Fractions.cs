@@ -23,7 +23,7 @@ internal static class Fractions
 
     private static readonly HashSet<string> Every = ["every", "each", "a", "the", "any"];
     private static readonly HashSet<string> Coins = ["cent", "penny", "pence", "p", "c", "¢"];
-    private static readonly HashSet<string> Whole = ["dollar", "euro", "pound", "buck"];
+    private static readonly HashSet<string> Whole = ["dollar", "euro", "pound", "buck", "franc", "crown"];
 
     /// <summary>The share that starts at <paramref name="i"/>, or null.</summary>
     public static Amount? At(IReadOnlyList<Token> tokens, int i) => Plain(tokens, i) ?? Several(tokens, i) ?? OneIn(tokens, i) ?? Coin(tokens, i) ?? InHundred(tokens, i);

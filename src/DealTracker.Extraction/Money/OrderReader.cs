@@ -20,7 +20,7 @@ internal static class OrderReader
 
     private static readonly WordList Orders = WordList.Of("verb-orders");
     private static readonly WordList Capital = WordList.Of("noun-capital-topic");
-    private static readonly HashSet<string> Nouns = ["order", "contract", "purchase", "commitment", "offtake", "booking"];
+    private static readonly HashSet<string> Nouns = ["order", "contract", "purchase", "commitment", "offtake", "booking", "bill", "tab", "invoice"];
     private static readonly HashSet<string> Takes = ["take", "sign", "contract", "commit", "bind", "agree", "add", "buy", "purchase"];
     private static readonly HashSet<string> Worth = ["worth", "value", "cost", "price", "list"];
     private static readonly HashSet<string> Papers = ["share", "stock", "stake", "equity", "bond", "note", "debt"];
@@ -47,6 +47,7 @@ internal static class OrderReader
         var goods = Enumerable.Range(first, next - first).Any(i => Math.Abs(i - sum.First) <= Far && IsGoods(statement, i, profile));
         if (!goods) return false;
         var orders = at.VerbIs(Orders) || at.Verb is { } verb && Takes.Contains(verb.Lemma) && statement.AnyOf(sum.First - 5, sum.Next + 2, Worth);
+        orders |= at.Verb is { Lemma: "deliver" or "supply" or "ship" or "furnish", Passive: true } && sum.First > 1 && statement.Tokens[sum.First - 1].Lower is "for" or "worth";
         return orders || Enumerable.Range(first, next - first).Any(i => Math.Abs(i - sum.First) <= Far && statement.Tokens[i].Class == WordClass.Noun && Nouns.Contains(statement.Tokens[i].Lemma) && !(i + 1 < next && statement.Tokens[i + 1].Lemma is "book" or "intake" or "backlog"));
     }
 

@@ -4,6 +4,7 @@ using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Grammar;
 using DealTracker.Extraction.Profiles;
 using DealTracker.Extraction.Rules;
+using DealTracker.Extraction.Topics;
 using DealTracker.Extraction.Words;
 
 namespace DealTracker.Extraction.Money;
@@ -74,6 +75,7 @@ internal static class RevenueReader
         // "what <party> pays <party> out of its revenue"
         if (statement.Clauses.FirstOrDefault(c => c.VerbIs(WordList.Of("verb-gives")) && c.Verb!.Head >= statement.First && c.Verb.Head < statement.Next && statement.FindAll(Income).Any(i => i > c.Verb.Head && i < c.Verb.Head + 12 && statement.AnyOf(i - 4, i, OutOf))) is { } paying) return (paying.Verb!.Head, true);
 
+        if ((book.Focus ?? book.Main) is { } deal && book.Of(ClauseKind.RevenueShare, deal).Select(c => DealBook.LocalName(c.Profile, statement.Tokens, statement.First, statement.Next)).Where(i => i >= 0).DefaultIfEmpty(-1).First() is >= 0 and var called) return (called, true);
         for (var i = statement.First; i < statement.Next; i++)
         {
             if (statement.Stands(i, Stream) && book.RevenueShareDeals.Count > 0 && !statement.Amounts.Any(a => !a.IsPercent)) return (i, false);
@@ -120,8 +122,10 @@ internal static class RevenueReader
         {
             var (owes, benefits) = (clause.Key.Owes!, clause.Key.Benefits!);
             var single = book.Of(ClauseKind.RevenueShare, clause.Deal).Count() == 1;
-            if (!named.Contains(owes) && !named.Contains(benefits) && !(single && strong && Handed(statement)) || !strong && !book.RevenueShareDeals.Contains(clause.Deal.Id) || flow.IsOthers(clause.Deal, clause.Key)) continue;
-            var fit = flow.Fit(clause.Key) + Owners(statement, clause.Key);
+            var called = Matter.Named(statement.Sentence, statement.First, statement.Next, clause);
+            if (!named.Contains(owes) && !named.Contains(benefits) && !(single && strong && Handed(statement)) && called < 2 || !strong && !book.RevenueShareDeals.Contains(clause.Deal.Id) || flow.IsOthers(clause.Deal, clause.Key)) continue;
+            var fit = flow.Fit(clause.Key) + Owners(statement, clause.Key) + called;
+            if (called > 1 && fit > 0) fit = Math.Max(fit, 3);
             var both = named.Contains(owes) && named.Contains(benefits);
             if (!both && book.Focus?.Id != clause.Deal.Id) continue;
             var verbless = !statement.Clauses.Any(c => c.Verb is { Finite: true } && !c.Clause.IsRelative && c.Clause.Opener is not "what");
@@ -147,7 +151,7 @@ internal static class RevenueReader
         var votes = 0;
         foreach (var clause in statement.Clauses)
         {
-            if (clause.Verb is { } verb && statement.Stands(verb.Head, Earn) && clause.Agent is { } earner && Enumerable.Range(Math.Max(statement.First, clause.Clause.Subject.First - 4), 5).Any(i => i < statement.Next && Whats.Contains(statement.Tokens[i].Lower) || i < statement.Next && statement.Tokens[i].Lemma is "dollar")) votes += earner == key.Owes ? 3 : -3;
+            if (clause.Verb is { } verb && statement.Stands(verb.Head, Earn) && clause.Agent is { } earner && Enumerable.Range(Math.Max(statement.First, clause.Clause.Subject.First - 4), 5).Any(i => i < statement.Next && Whats.Contains(statement.Tokens[i].Lower) || i < statement.Next && statement.Tokens[i].Lemma is "dollar" or "euro" or "pound" or "franc" or "crown")) votes += earner == key.Owes ? 3 : -3;
             foreach (var role in clause.Roles.Where(r => r.Role == Role.Possessor && r.Ref.One is not null && r.Ref.First >= statement.First && r.Ref.First < statement.Next))
             {
                 var owned = role.Owned < 0 ? role.Ref.Next + 1 : role.Owned;

@@ -32,7 +32,7 @@ internal static class Completion
 
         if (first.Clause.Kind != ClauseKind.License || held.Any(c => c.Attribute == ClauseAttribute.Scope)) yield break;
         var profile = first.Deal.Of(first.Clause);
-        if (DealBook.Scope(profile, sentence.Tokens, 0, sentence.Tokens.Count) is { Count: > 1 } scope) yield return first with { Attribute = ClauseAttribute.Scope, Value = TermValue.OfScope(scope), Rule = Name };
+        if (DealBook.Scope(profile, sentence.Tokens, 0, sentence.Tokens.Count) is { Count: > 0 } scope && (scope.Count > 1 || LicenceRules.IsSpecific(profile, sentence.Tokens))) yield return first with { Attribute = ClauseAttribute.Scope, Value = TermValue.OfScope(scope), Rule = Name };
     }
 
     // "Each pays the other": two clauses under one verb.

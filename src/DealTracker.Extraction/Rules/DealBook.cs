@@ -114,6 +114,21 @@ public sealed class DealBook
         return found;
     }
 
+    /// <summary>Where the words stand that name what a licence or a collaboration of the deals in the article is about.</summary>
+    public IReadOnlyList<(string Kind, int First, int Next)> Matters(IReadOnlyList<Token> tokens)
+    {
+        var found = new List<(string Kind, int First, int Next)>();
+        foreach (var clause in new[] { ClauseKind.License, ClauseKind.Collaboration }.SelectMany(Open))
+        {
+            foreach (var words in clause.Profile.ScopeTokens.Values.SelectMany(w => w).Where(w => !Lex.Product.Words.Contains(Morphology.Noun(w)) && !Lex.Ip.Words.Contains(Morphology.Noun(w))))
+            {
+                for (var i = Position(words, tokens, 0, tokens.Count); i >= 0; i = Position(words, tokens, i + 1, tokens.Count)) found.Add((clause.Key.Kind, i, Math.Min(tokens.Count, i + words.Split(' ', '-').Length)));
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>True where one of a clause's local names stands in [first, next).</summary>
     public static int LocalName(ClauseProfile profile, IReadOnlyList<Token> tokens, int first, int next)
     {

@@ -48,6 +48,7 @@ internal static class Fate
     /// <summary>What the main clause makes of the noun that a relative clause speaks of: "the panel that was to verify it has been dissolved".</summary>
     public static Standing OfAntecedent(ClauseContext at)
     {
+        if (at.Index > 0 && at.First > 2 && InvertedEnd(new ClauseContext(at.Sentence, at.Index - 1), at.First - 1)) return Standing.Ended;
         for (var core = at.First - 1; core >= 0; core--)
         {
             if (at.Tokens[core].Class == WordClass.Noun && MainOf(at, core) is { } main) return Of(main, core);

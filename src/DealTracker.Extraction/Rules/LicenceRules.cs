@@ -189,7 +189,8 @@ internal static class LicenceRules
 
     /// <summary>True where the words name what this licence alone is for ("the antibody's name", "archive"), not products or models in general.</summary>
     public static bool IsSpecific(Profiles.ClauseProfile profile, IReadOnlyList<Token> tokens) =>
-        DealBook.Scope(profile, tokens, 0, tokens.Count) is { Count: 1 } found && !profile.ScopeTokens[found[0]].Any(w => Lex.Product.Words.Contains(Morphology.Noun(w)) || Lex.Ip.Words.Contains(Morphology.Noun(w)));
+        DealBook.Scope(profile, tokens, 0, tokens.Count) is { Count: 1 } found &&
+        !profile.ScopeTokens[found[0]].Append(found[0]).SelectMany(w => w.Split(' ')).Select(Morphology.Noun).Any(w => Lex.Product.Words.Contains(w) || Lex.Ip.Words.Contains(w));
 
     // "of models | and products": what a conjunction joins on belongs to it.
     private static int ScopeEnd(ClauseContext at, int core)

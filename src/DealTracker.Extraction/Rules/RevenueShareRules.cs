@@ -65,6 +65,7 @@ internal static class RevenueShareRules
             var payee = at.After("to") ?? at.In(Role.IndirectObject);
             var payer = at.After("from", "by") ?? owner;
             if (owner is not null && Other(at, core, owner) is { } earner) (payer, payee) = (earner, owner);
+            else if (owner is not null && at.Tokens[core].Lemma is "cut" or "slice" or "share" or "portion" && core + 2 < at.Tokens.Count && at.Tokens[core + 1].Lower is "of" or "in" && at.Tokens[core + 2].Lower is not ("its" or "their")) (payer, payee) = (null, owner);
             if (payer == payee) payer = null;
             if (owner is null && payee is null && at.Agent is { } loser && at.Verb is { Lemma: "forgo" or "forego" or "lose" or "forfeit" or "waive" or "surrender" or "renounce" or "relinquish" or "sacrifice" or "give" }) payee = loser;
             else if (owner is null && at.Agent is { } agent && payer is null && agent != payee && (at.VerbIs(Lex.Hold) || at.VerbIs(Lex.End) || at.VerbIs(Lex.Pay) || at.VerbIs(Lex.Continue))) payer = agent;

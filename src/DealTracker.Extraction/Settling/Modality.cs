@@ -97,6 +97,7 @@ internal static class Modality
         if (at.Clause.Opener is { } opener && UnrealOpeners.Contains(opener) && candidate.Core >= at.First) return $"after '{opener}'";
         if (SecondOpener(at) is { } second) return second;
         if (verb.Lemma is "see" or "model" or "project" or "picture" or "expect" or "forecast" && candidate.Core > verb.Head && Subject(at).Any(Lex.Speculator.Words.Contains)) return "a forecast by somebody who is no party";
+        if (verb is { Passive: false, Lemma: "expect" or "anticipate" or "foresee" or "forecast" or "predict" } && candidate.Core > verb.Head && IsOutsider(at, candidate)) return "a forecast by somebody who is no party";
         if (verb.Modal is "might" or "should" or "ought") return $"'{verb.Modal}'";
         if (verb.Modal is "could" && !candidate.IsPrevious && !PastTerms(at) && !candidate.IsPermission) return "'could'";
         if (verb.Modal is "could" && candidate.IsPermission && !PastTerms(at) && verb.Tense == Tense.Conditional) return "'could'";
@@ -143,12 +144,21 @@ internal static class Modality
         return null;
     }
 
+    // "The union expects the order to be cut": somebody of no part in the deal, by a noun or a name.
+    private static bool IsOutsider(ClauseContext governor, Candidate candidate)
+    {
+        var (first, next) = governor.Clause.Subject;
+        return Enumerable.Range(first, next - first).Any(i => governor.Tokens[i].Class == WordClass.Noun && !Lex.Deal.Words.Contains(governor.Tokens[i].Lemma)) &&
+            !governor.Sentence.Parties.Any(p => p.First >= first && p.First < next && p.Parties.Any(a => candidate.Deal.Parties.Any(x => x.Id == a)));
+    }
+
     private static string? ByGovernor(Candidate candidate, ClauseContext governor, IReadOnlySet<string> parties)
     {
         if (governor.Verb is not { } verb) return null;
         var infinitive = candidate.At.Clause.IsInfinitive && ReferenceEquals(candidate.At.Clause.Governor, governor.Clause);
         if (candidate.At.Clause is { Opener: "who" or "whom" or "whose" or "which" or "how" or "what", First: > 0 } asked && governor.Verb.Lemma is "decide" or "ask" or "determine" or "know" or "wonder" or "rule" or "settle" or "clarify" or "discuss" or "debate" && candidate.At.Tokens[asked.First - 1].Class == WordClass.Verb) return "a question left open";
         if (candidate.At.Verb is { Finite: false } && verb.Lemma is "see" or "model" or "have" or "expect" or "project" or "picture" && Subject(governor).Any(Lex.Speculator.Words.Contains)) return "a forecast by somebody who is no party";
+        if (infinitive && verb is { Passive: false, Lemma: "expect" or "anticipate" or "foresee" or "forecast" or "predict" } && IsOutsider(governor, candidate)) return "a forecast by somebody who is no party";
         if (candidate.At.Clause.Opener is "from" && governor.VerbIs(Lex.Prevent) && candidate.Core >= candidate.At.First && candidate.Attribute != "in-force" && !candidate.IsPermission) return $"'{verb.Lemma}': what is prevented is no term";
         if (governor.VerbIs(Lex.Deny) && !ReferenceEquals(candidate.At.Clause.Governor, governor.Clause)) return null;
         var reported = candidate.At.Clause.IsReported || infinitive || candidate.At.Clause.Opener is "that" or "whether" or "how";

@@ -23,6 +23,21 @@ internal static class Matter
         return [.. kinds.SelectMany(k => book.Of(k, deal)).Where(c => Speaks(sentence, first, next, c))];
     }
 
+    /// <summary>
+    /// How plainly the words in [first, next) call <paramref name="clause"/> by the names of its profile: 3 for a whole name, 2 for two words that no clause beside it has, 1 for one, 0 for none.
+    /// </summary>
+    public static int Named(SentenceView sentence, int first, int next, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause)
+    {
+        if (DealBook.LocalName(clause.Profile, sentence.Tokens, first, next) >= 0) return 3;
+        var others = clause.Deal.Clauses.Where(c => c.Clause != clause.Profile.Clause && ClauseKey.Parse(c.Clause).Kind == clause.Key.Kind).SelectMany(Words).ToHashSet(StringComparer.Ordinal);
+        var own = Words(clause.Profile).Where(w => !others.Contains(w)).ToHashSet(StringComparer.Ordinal);
+        return Math.Min(2, Enumerable.Range(first, next - first).Select(i => sentence.Tokens[i].Lemma).Where(own.Contains).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    private static IEnumerable<string> Words(ClauseProfile profile) => profile.Names.SelectMany(n => n.ToLowerInvariant().Split(' ', '-')).Where(w => w.Length > 3 && !Common.Contains(w)).Select(Morphology.Noun);
+
+    private static readonly HashSet<string> Common = ["share", "revenue", "sales", "with", "from", "income", "payment", "payments", "part", "royalty", "royalties"];
+
     /// <summary>True where the words in [first, next) are a noun for a right, a payment or the like.</summary>
     public static bool Named(SentenceView sentence, int first, int next) =>
         new[] { Lex.Licence, Lex.Exclusivity, Lex.Right, Shares }.Any(l => Phrases.Find(sentence.Tokens, first, next, l) >= 0);
