@@ -41,9 +41,13 @@ internal static class FrameTopics
     }
 
     /// <summary>The licence that words of restriction speak of, where the sentence names what is licensed and not what an exclusivity is about: "nobody else may sell the antibody".</summary>
-    public static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Licensed(FrameMatch match, ClauseContext at, DealBook book)
+    public static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Licensed(FrameMatch match, ClauseContext at, DealBook book) =>
+        match.Frame is { Kind: ClauseKind.Exclusivity, Outcome: FrameOutcome.Holds } ? Licensed(at, book, match.Benefits) : null;
+
+    /// <summary>The same, where <paramref name="user"/> is known to be whom the words favour.</summary>
+    public static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Licensed(ClauseContext at, DealBook book, string? user)
     {
-        if (match.Frame is not { Kind: ClauseKind.Exclusivity, Outcome: FrameOutcome.Holds } || match.Benefits is not { } user || at.Amounts.Any()) return null;
+        if (user is null || at.Amounts.Any()) return null;
         foreach (var licence in book.Open(ClauseKind.License).Where(c => c.Key.Benefits == user && c.Deal.Id == (book.Focus ?? book.Main)?.Id))
         {
             if (!LicenceRules.IsSpecific(licence.Profile, at.Tokens)) continue;

@@ -17,7 +17,11 @@ internal static class Fractions
         ["ninth"] = 11.1m,
         ["tenth"] = 10,
         ["twelfth"] = 8.3m,
+        ["eleventh"] = 9.1m,
+        ["fifteenth"] = 6.7m,
         ["twentieth"] = 5,
+        ["twenty-fifth"] = 4,
+        ["fiftieth"] = 2,
         ["hundredth"] = 1,
     };
 

@@ -18,6 +18,7 @@ internal static class SumReader
     private static readonly WordList CapitalTopic = WordList.Of("noun-capital-topic");
     private static readonly WordList Orders = WordList.Of("noun-order");
     private static readonly HashSet<string> Companies = ["partner", "company", "firm", "lab", "laboratory", "startup", "start-up", "supplier", "developer", "maker", "builder", "rival", "customer", "biotech", "outfit", "concern", "it", "them", "return", "exchange", "cash", "tranche", "aggregate", "total", "full", "stages", "tranches", "instalments", "installments", "parts", "steps", "two", "three", "all", "instalment"];
+    private static readonly HashSet<string> Papers = ["shares", "stock", "stake"];
     private static readonly string[] Kinds = [ClauseKind.Investment, ClauseKind.PurchaseCommitment];
 
     /// <summary>The clause that <paramref name="sum"/> belongs to, or null.</summary>
@@ -88,6 +89,7 @@ internal static class SumReader
     {
         var list = kind == ClauseKind.Investment ? Capital : Orders;
         if (kind == ClauseKind.Investment && Elsewhere(statement, sum)) return false;
+        if (kind == ClauseKind.Investment && sum.Next < statement.Next && statement.Tokens[sum.Next].Lower is "for" && statement.AnyOf(sum.Next, sum.Next + 5, Papers)) return true;
         return Enumerable.Range(sum.First - 4, 4).Concat(Enumerable.Range(sum.Next, 4)).Any(i => i >= statement.First && i < statement.Next && list.Words.Contains(statement.Tokens[i].Lemma));
     }
 

@@ -114,11 +114,11 @@ public sealed class DealBook
         return found;
     }
 
-    /// <summary>Where the words stand that name what a licence or a collaboration of the deals in the article is about.</summary>
+    /// <summary>Where the words stand that name what a licence, an exclusivity or a collaboration of the deals in the article is about.</summary>
     public IReadOnlyList<(string Kind, int First, int Next)> Matters(IReadOnlyList<Token> tokens)
     {
         var found = new List<(string Kind, int First, int Next)>();
-        foreach (var clause in new[] { ClauseKind.License, ClauseKind.Collaboration }.SelectMany(Open))
+        foreach (var clause in new[] { ClauseKind.License, ClauseKind.Collaboration, ClauseKind.Exclusivity }.SelectMany(Open))
         {
             foreach (var words in clause.Profile.ScopeTokens.Values.SelectMany(w => w).Where(w => !Lex.Product.Words.Contains(Morphology.Noun(w)) && !Lex.Ip.Words.Contains(Morphology.Noun(w))))
             {

@@ -118,6 +118,12 @@ internal static class ExclusivityRules
         var fate = standing ?? Fate.Of(at, core);
         if (at.Verb is { Passive: false } denial && at.VerbIs(Lex.Deny) && core > denial.Head && found.Key.Benefits == at.Agent) yield break;
         if (fate != Standing.Denied && Build.NegatedAt(at.Tokens, word, at)) fate = at.Verb is { NoLonger: true } || Longer(at, word) ? Standing.Ended : Standing.Denied;
+        if (Frames.FrameTopics.Licensed(at, book, found.Key.Benefits) is { } licensed)
+        {
+            foreach (var candidate in LicenceRules.Openness(at, licensed, core, fate, true, rule)) yield return candidate;
+            yield break;
+        }
+
         foreach (var candidate in ExclusivityTerms.Of(at, found, core, fate, rule)) yield return candidate;
     }
 

@@ -167,7 +167,7 @@ internal static class Fate
         var lemma = at.Verb!.Lemma;
         var word = at.Tokens[at.Verb.Head].Lower;
         if (lemma is "extend" or "extinguish") return lemma == "extend";
-        return lemma is "go" && !(at.Next > at.Verb.Next && at.Tokens[at.Verb.Next].Lower is "away") && word is not "gone" || lemma is "fall" or "break" or "come" or "let" or "open" or "free" or "release" or "lift" or "withdraw" or "cut" or "strip" or "hold" or "stand" && !Phrases.IsVerb(at.Tokens, at.Verb.Head, at.Next, PhrasalEnd) && (lemma is not "release" and not "free" and not "lift" || core < at.Verb.First);
+        return lemma is "go" && at.Verb!.Next < at.Next && !at.Tokens[at.Verb.Next].IsMark && !(at.Next > at.Verb.Next && at.Tokens[at.Verb.Next].Lower is "away") && word is not "gone" || lemma is "fall" or "break" or "come" or "let" or "open" or "free" or "release" or "lift" or "withdraw" or "cut" or "strip" or "hold" or "stand" && !Phrases.IsVerb(at.Tokens, at.Verb.Head, at.Next, PhrasalEnd) && (lemma is not "release" and not "free" and not "lift" || core < at.Verb.First);
     }
 
     private static readonly WordList PhrasalEnd = Lex.End;

@@ -74,6 +74,7 @@ internal static class RevenueShareRules
             var standing = Fate.Of(at, core);
             if (payer is null && payee is null && at.Verb is { Lemma: "touch" or "discuss" or "change" or "address" or "revise" or "review" or "rewrite" or "adjust" or "concern" or "cover" or "mention" }) yield break;
             var clauses = Directions(at, book, payer, payee).ToList();
+            if (clauses.Count == 0 && owner is not null && payer == owner && payee is null) clauses = [.. Directions(at, book, null, owner)];
             foreach (var clause in clauses)
             {
                 foreach (var candidate in Attributes(at, book, clause, core, standing, All[1].Name)) yield return candidate;

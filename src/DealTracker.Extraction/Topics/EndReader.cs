@@ -33,6 +33,7 @@ internal static class EndReader
         if (TopicOf.Of(statement, book, Kinds, whole) is not { } clause) yield break;
         var core = statement.Sentence.TokensOf(end).First;
         yield return Build.Fact(at, clause, ClauseAttribute.Until, TermValue.FromText(end.Value), Standing.Holds, core, Rule) with { IsPrevious = Lasted(at) };
+        foreach (var was in statement.Sentence.Dates.Where(d => d != end && IsReplaced(statement, d) && EdtfDate.TryParse(d.Value, out _) && d.Kind != DateMentionKind.Duration)) yield return Build.Fact(at, clause, ClauseAttribute.Until, TermValue.FromText(was.Value), Standing.Holds, core, Rule) with { IsPrevious = true };
         if (Start(statement, end) is { } start) yield return Build.Fact(at, clause, ClauseAttribute.From, TermValue.FromText(start.Value), Standing.Holds, core, Rule);
     }
 
@@ -46,7 +47,7 @@ internal static class EndReader
         foreach (var date in statement.Sentence.Dates)
         {
             var (first, _) = statement.Sentence.TokensOf(date);
-            if (first < statement.First || first >= statement.Next || date.Kind == DateMentionKind.Duration || date.Bound == DateBound.From) continue;
+            if (first < statement.First || first >= statement.Next || date.Kind == DateMentionKind.Duration || date.Bound == DateBound.From || IsReplaced(statement, date)) continue;
             if (!EdtfDate.TryParse(date.Value, out var value) || value.Precision is not (DatePrecision.Year or DatePrecision.Month or DatePrecision.Day) || value.Earliest is null) continue;
             if (statement.Sentence.Reference?.Latest is { } today && (value.Latest ?? value.Earliest) <= today) continue;
             if (date.Bound == DateBound.Until || EndsAt(statement, first)) best = date;
@@ -54,6 +55,15 @@ internal static class EndReader
 
         return best;
     }
+
+    // "in 2029 instead of 2032", "2029 rather than in 2032", "2029, not 2032"
+    private static bool IsReplaced(Statement statement, DateMention date)
+    {
+        var first = statement.Sentence.TokensOf(date).First;
+        return first > statement.First + 1 && first < statement.Next && (Fate.ReplacedBefore(statement.Tokens, first) || statement.AnyOf(first - 2, first, Not) || statement.Tokens[first - 1].Lower is "from");
+    }
+
+    private static readonly HashSet<string> Not = ["not"];
 
     // "finishes in 2029", "end date: 2034", "brought forward to 2029"
     private static bool EndsAt(Statement statement, int first)
