@@ -27,12 +27,21 @@ public sealed record ArticleSummary(
 /// <param name="ReadsAsStored">
 /// False where today's reader makes another text of the bytes than the one stored: then the stored text is shown as one block, since the quotes belong to it.
 /// </param>
+/// <param name="Facts">Those whose quotes stand in the text.</param>
+/// <param name="Events">Likewise.</param>
 public sealed record ArticleView(
     ArticleSummary Summary,
     ArticleText Text,
     bool ReadsAsStored,
     IReadOnlyList<StoredFact> Facts,
-    IReadOnlyList<StoredEvent> Events);
+    IReadOnlyList<StoredEvent> Events)
+{
+    /// <summary>True where the text is not the one that its quotes were taken from: then none of them proves anything, and none is shown.</summary>
+    public bool IsAltered { get; init; }
+
+    /// <summary>How many facts and events are left out, because a quote of theirs does not stand in the text.</summary>
+    public int WithoutQuote { get; init; }
+}
 
 public sealed record StoredFact(long Id, Fact Fact, string EngineVersion);
 

@@ -12,26 +12,26 @@ public sealed class CompareHeld(IDbContextFactory<DealTrackerDb> databases, Arti
     public async Task<IReadOnlyList<HeldStanding>> RunAsync(HeldUpload upload, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
+        var hashes = upload.Files.Select(file => file.Sha256).ToList();
+        var known = await db.Articles.AsNoTracking().Where(a => hashes.Contains(a.Sha256)).Select(ArticleProjection.ToSummary).ToDictionaryAsync(a => a.Sha256, cancel);
         var standings = new List<HeldStanding>();
         foreach (var file in upload.Files)
-        {
-            var stored = await db.Articles.AsNoTracking().Where(a => a.Sha256 == file.Sha256).Select(ArticleProjection.ToSummary).SingleOrDefaultAsync(cancel);
-            var twin = standings.Find(s => s.File.Sha256 == file.Sha256)?.File;
-            var kin = stored is null && twin is null && file.Read is PreviewOutcome.Understood read ? await KinAsync(db, file, read, upload.Outlet, cancel) : [];
-            standings.Add(new HeldStanding(file, stored, twin, kin));
-        }
+            standings.Add(new HeldStanding(file, known.GetValueOrDefault(file.Sha256), standings.Find(s => s.File.Sha256 == file.Sha256)?.File, []));
 
+        var news = standings.Select((standing, at) => (Standing: standing, At: at)).Where(held => held.Standing.IsNew).ToList();
+        var kin = await origins.KinOfAsync(db, await db.RevisionAsync(cancel), [.. news.Select(held => LineageOf(-held.At - 1, held.Standing.File, upload.Outlet))], cancel);
+        var ids = kin.SelectMany(article => article).Distinct().ToList();
+        var summaries = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(ArticleProjection.ToSummary).ToDictionaryAsync(a => a.Id, cancel);
+        foreach (var (standing, at) in news) standings[at] = standing with { Kin = [.. kin[-at - 1].Order().Where(summaries.ContainsKey).Select(id => summaries[id])] };
         return standings;
     }
 
-    private async Task<IReadOnlyList<ArticleSummary>> KinAsync(DealTrackerDb db, HeldFile file, PreviewOutcome.Understood read, string? outlet, CancellationToken cancel)
+    private static LineageArticle LineageOf(long id, HeldFile file, string? outlet)
     {
+        var read = (PreviewOutcome.Understood)file.Read;
         var quotes = read.Reading.Facts.SelectMany(f => f.Evidence).ToList();
         var core = quotes.Count > 0 ? new TextSpan(quotes.Min(q => q.Start), quotes.Max(q => q.End)) : new TextSpan(0, read.Text.Text.Length);
-        var revision = await db.RevisionAsync(cancel);
-        var ids = await origins.KinOfAsync(
-            db, revision, new LineageArticle(0, file.Sha256, read.Text.Text, core, read.Reading.Published, GivenNames.Outlet(outlet), read.Reading.Outlets), cancel);
-        return await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id).Select(ArticleProjection.ToSummary).ToListAsync(cancel);
+        return new LineageArticle(id, file.Sha256, read.Text.Text, core, read.Reading.Published, GivenNames.Outlet(outlet), read.Reading.Outlets);
     }
 }
 

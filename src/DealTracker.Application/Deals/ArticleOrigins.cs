@@ -26,13 +26,17 @@ public sealed class ArticleOrigins
         return origins;
     }
 
-    /// <summary>Stored articles that share an origin with one that is not stored yet, whose id is none of theirs.</summary>
-    public async Task<IReadOnlyList<long>> KinOfAsync(DealTrackerDb db, long revision, LineageArticle newcomer, CancellationToken cancel)
+    /// <summary>
+    /// Stored articles that share an origin with each of <paramref name="newcomers"/>, which are not stored yet and whose ids are below 1; all are grouped at once.
+    /// </summary>
+    public async Task<ILookup<long, long>> KinOfAsync(DealTrackerDb db, long revision, IReadOnlyList<LineageArticle> newcomers, CancellationToken cancel)
     {
+        if (newcomers.Count == 0) return Array.Empty<long>().ToLookup(id => id);
         var known = await OfAsync(db, revision, cancel);
         var stored = known.All.SelectMany(origin => origin.Articles).Where(sketches.ContainsKey).Select(id => sketches[id].Article);
-        var origin = OriginGrouping.Of(stored.Append(SketchedArticle.Of(newcomer)), []).Of(newcomer.Id);
-        return origin is null ? [] : [.. origin.Articles.Where(id => id != newcomer.Id)];
+        var grouped = OriginGrouping.Of(stored.Concat(newcomers.Select(SketchedArticle.Of)), []);
+        return newcomers.SelectMany(newcomer => (grouped.Of(newcomer.Id)?.Articles ?? []).Where(id => id > 0).Select(id => (Newcomer: newcomer.Id, Kin: id)))
+            .ToLookup(pair => pair.Newcomer, pair => pair.Kin);
     }
 
     private async Task SketchAsync(DealTrackerDb db, IReadOnlyList<ArticleStamp> stamps, CancellationToken cancel)
@@ -41,7 +45,7 @@ public sealed class ArticleOrigins
         var texts = await db.Contents.AsNoTracking().Where(c => ids.Contains(c.ArticleId)).ToDictionaryAsync(c => c.ArticleId, c => c.Text, cancel);
         foreach (var stamp in stamps)
         {
-            var text = texts[stamp.Id];
+            var text = texts.GetValueOrDefault(stamp.Id, "");
             var core = new TextSpan(Math.Clamp(stamp.Start, 0, text.Length), Math.Clamp(stamp.End, 0, text.Length));
             var article = new LineageArticle(
                 stamp.Id, stamp.Sha256, text, core.Length > 0 ? core : new TextSpan(0, text.Length), stamp.Published, stamp.Publisher, [.. stamp.Outlets.Split('\n', StringSplitOptions.RemoveEmptyEntries)]);

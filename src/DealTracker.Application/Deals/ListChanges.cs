@@ -10,7 +10,7 @@ namespace DealTracker.Application.Deals;
 /// Two streams, kept apart: the deal changed, and our knowledge of it changed. What our knowledge was is folded anew from what was recorded by then, so that
 /// each step is shown with the terms before and after it. Null where no profile has that id.
 /// </summary>
-public sealed class ListChanges(ShowDeal showDeal, DealLedgers ledgers, IDbContextFactory<DealTrackerDb> databases)
+public sealed class ListChanges(ShowDeal showDeal, DealLedgers ledgers, PastLedgers past, IDbContextFactory<DealTrackerDb> databases)
 {
     /// <summary>Steps of knowledge on one page.</summary>
     public const int PageSize = 20;
@@ -25,18 +25,17 @@ public sealed class ListChanges(ShowDeal showDeal, DealLedgers ledgers, IDbConte
         await using var db = await databases.CreateDbContextAsync(cancel);
         var lines = await db.Audit.AsNoTracking().Where(e => shown.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancel);
         var steps = new List<KnowledgeStep>();
-        var after = shown.Count > 0 ? LedgerAt(stored, deal, shown[0]) : view.Ledger;
+        // Nothing concerns the deal after the newest step.
+        var after = before is null || shown.Count == 0 ? view.Ledger : past.At(stored, deal, shown[0]);
         foreach (var line in shown)
         {
-            var earlier = LedgerAt(stored, deal, line - 1);
+            var earlier = past.At(stored, deal, line - 1);
             steps.Add(new KnowledgeStep(lines[line], stored.Articles[lines[line].ArticleId!.Value].Title, LedgerDifference.Between(earlier, after)));
             after = earlier;
         }
 
         return new ChangesView(view, DealChange.Of(view.Ledger), steps, numbers.Count > shown.Count ? shown[^1] : null);
     }
-
-    private static Ledger LedgerAt(StoredDeal stored, string deal, long line) => stored.Fold(deal, KnowledgeScope.Whole with { Line = line }).Ledger;
 
     private static bool Speaks(ArticleHistory history) => history.Readings.Any(reading => reading.Source.Facts.Count > 0);
 

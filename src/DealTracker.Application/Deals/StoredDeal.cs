@@ -84,8 +84,7 @@ public sealed record StoredDeal(
         {
             var source = new SourceArticle(
                 article.Id, article.Published, article.PublishedBasis, [.. facts[article.Id].Select(RowMapping.ToFact)], [.. events[article.Id].Select(RowMapping.ToEvent)]);
-            var text = texts[article.Id];
-            if (!text.HoldsQuotesOf(source.Facts, source.Events) || (prints.TryGetValue(article.Id, out var print) && print != Fingerprint.Of(text)))
+            if (!texts.TryGetValue(article.Id, out var text) || !text.HoldsQuotesOf(source.Facts, source.Events) || (prints.TryGetValue(article.Id, out var print) && print != Fingerprint.Of(text)))
             {
                 altered.Add(article.Id);
                 continue;

@@ -17,7 +17,7 @@ public sealed class RereadArticle(IDbContextFactory<DealTrackerDb> databases, Ex
     public async Task<Reread?> PreviewAsync(long article, CancellationToken cancel = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await RowAsync(db, article, cancel) is { } row ? Read(row) : null;
+        return await RowAsync(db, article, cancel) is { Content: not null } row ? Read(row) : null;
     }
 
     /// <summary>
@@ -27,7 +27,7 @@ public sealed class RereadArticle(IDbContextFactory<DealTrackerDb> databases, Ex
     public Task<Reread?> ApplyAsync(long article, GivenReason? reason = null, CancellationToken cancel = default) => recording.RunAsync(
         async (db, log) =>
         {
-            if (await RowAsync(db, article, cancel) is not { } row) return null;
+            if (await RowAsync(db, article, cancel) is not { Content: not null } row) return null;
             var reread = Read(row);
             if (reread.Difference is not { IsEmpty: false } difference) return reread;
             var line = await log(new AuditNote(AuditKind.ReadingChanged, article, reason?.By, reason?.Why, Details(row.EngineVersion, difference)));
@@ -47,8 +47,11 @@ public sealed class RereadArticle(IDbContextFactory<DealTrackerDb> databases, Ex
         {
             case ReadOutcome.Read read:
                 var reading = extractor.Extract(read.Article, row.GivenPublished);
+                // What no quote carries is no reading to compare with.
                 var before = new ArticleReading(
-                    row.Published, row.PublishedBasis, row.Outlets, [.. row.Facts.OrderBy(f => f.Id).Select(RowMapping.ToFact)], [.. row.Events.OrderBy(e => e.Id).Select(RowMapping.ToEvent)]);
+                    row.Published, row.PublishedBasis, row.Outlets,
+                    [.. row.Facts.OrderBy(f => f.Id).Select(RowMapping.ToFact).Where(fact => row.Content.Text.HoldsQuotesOf([fact], []))],
+                    [.. row.Events.OrderBy(e => e.Id).Select(RowMapping.ToEvent).Where(happened => row.Content.Text.HoldsQuotesOf([], [happened]))]);
                 return new Reread(row.Id, row.Title, row.EngineVersion, row.Content.Text, read.Article, reading, ReadingDifference.Between(before, row.Content.Text, reading, read.Article.Text), null);
             case ReadOutcome.Unreadable unreadable:
                 return new Reread(row.Id, row.Title, row.EngineVersion, row.Content.Text, null, null, null, unreadable.Why);

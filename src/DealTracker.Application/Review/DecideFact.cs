@@ -11,8 +11,11 @@ namespace DealTracker.Application.Review;
 /// </summary>
 public sealed class DecideFact(Recording recording)
 {
-    /// <summary><paramref name="correction"/> is needed for a correction, and for nothing else.</summary>
-    public Task<DecisionOutcome> RunAsync(long fact, Verdict verdict, Correction? correction, GivenReason reason, CancellationToken cancel = default)
+    /// <summary>
+    /// <paramref name="correction"/> is needed for a correction, and for nothing else. <paramref name="seen"/> is the decision that the person saw beside the fact,
+    /// 0 for none; where another stands there by now, theirs is not kept. Null asks nothing of the kind.
+    /// </summary>
+    public Task<DecisionOutcome> RunAsync(long fact, Verdict verdict, Correction? correction, GivenReason reason, long? seen = null, CancellationToken cancel = default)
     {
         if ((verdict == Verdict.Corrected) != (correction is not null)) throw new ArgumentException("A correction comes with what it puts in the fact's place, and alone does.", nameof(correction));
         return recording.RunAsync(
@@ -25,6 +28,7 @@ public sealed class DecideFact(Recording recording)
                 var text = await db.Contents.Where(c => c.ArticleId == row.ArticleId).Select(c => c.Text).SingleAsync(cancel);
                 var identity = FactIdentity.Of(machine, text);
                 var earlier = await EarlierAsync(db, row, identity, text, cancel);
+                if (seen is { } known && known != (earlier.Count == 0 ? 0 : earlier.Max(decision => decision.Id))) return DecisionOutcome.ChangedMeanwhile;
                 var line = await KeptDecision.WriteAsync(db, log, row.ArticleId, identity, verdict, correction, reason);
                 foreach (var old in earlier) old.EndedBy = line;
                 return DecisionOutcome.Done;
@@ -63,6 +67,9 @@ public enum DecisionOutcome
 
     /// <summary>The attribute can have no such value.</summary>
     NoSuchValue,
+
+    /// <summary>Somebody else decided about the fact since.</summary>
+    ChangedMeanwhile,
 
     /// <summary>A reading since has no fact of that id, or the decision was ended before.</summary>
     NoSuchFact,

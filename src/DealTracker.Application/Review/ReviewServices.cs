@@ -14,6 +14,7 @@ internal static class ReviewServices
         services.AddSingleton<Recording>();
         services.AddTransient<ShowDay>();
         services.AddTransient<ShowWithout>();
+        services.AddSingleton<PastLedgers>();
         services.AddTransient<ListChanges>();
         services.AddTransient<ArticleStanding>();
         services.AddTransient<WithdrawArticle>();

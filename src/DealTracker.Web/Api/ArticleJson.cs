@@ -15,10 +15,12 @@ public sealed record ArticleSummaryJson(
 }
 
 /// <summary>An article with everything understood of it.</summary>
+/// <param name="Altered">True where the text is not the one that its quotes were taken from: then none is given.</param>
+/// <param name="WithoutQuote">How many facts and events are left out, because a quote of theirs does not stand in the text.</param>
 public sealed record ArticleJson(
     long Id, string Title, string? Published, string PublishedBasis, string? Outlet, IReadOnlyList<string> Outlets, string FileName, string Format,
     string Encoding, int Bytes, string Sha256, DateTime RecordedAt, string Engine, string Text,
-    IReadOnlyList<FactJson> Facts, IReadOnlyList<ArticleEventJson> Events)
+    IReadOnlyList<FactJson> Facts, IReadOnlyList<ArticleEventJson> Events, bool Altered, int WithoutQuote)
 {
     public static ArticleJson Of(ArticleView view)
     {
@@ -27,7 +29,8 @@ public sealed record ArticleJson(
             a.Id, a.Title, a.Published?.Text, a.PublishedBasis.ToString().ToLowerInvariant(), a.GivenOutlet, a.Outlets, a.FileName, a.Format,
             a.Encoding, a.ByteCount, a.Sha256, a.RecordedAt, a.EngineVersion, text,
             [.. view.Facts.Select(f => FactJson.Of(f, text))],
-            [.. view.Events.Select(e => ArticleEventJson.Of(e, text))]);
+            [.. view.Events.Select(e => ArticleEventJson.Of(e, text))],
+            view.IsAltered, view.WithoutQuote);
     }
 }
 

@@ -51,6 +51,18 @@ public sealed class ListChangesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhatWasFoldedForAPageIsKeptForItsNeighbourAndForgottenOnceAnythingIsStored()
+    {
+        var first = (await store.Get<ListChanges>().RunAsync("microsoft-openai"))!.Steps;
+        var again = (await store.Get<ListChanges>().RunAsync("microsoft-openai", before: 2))!.Steps;
+        again.Single().Difference.Terms.Select(term => term.After!.State).Should().OnlyContain(state => first[1].Difference.Terms.Any(term => ReferenceEquals(term.After!.State, state)));
+
+        await store.Get<WithdrawArticle>().RunAsync(2, Because);
+
+        (await store.Get<ListChanges>().RunAsync("microsoft-openai"))!.Steps.Select(step => step.Line.Kind).Should().Equal("article-withdrawn", "article-added", "article-added");
+    }
+
+    [Fact]
     public async Task ADealThatNobodyKnowsHasNoChanges() => (await store.Get<ListChanges>().RunAsync("nobody")).Should().BeNull();
 
     private static string Until(Domain.Changes.StatedTerm term) => term.State.Attributes.Single(a => a.Attribute == "until").Value.Text;

@@ -1,5 +1,6 @@
 using DealTracker.Application.Deals;
 using DealTracker.Application.Review;
+using DealTracker.Application.Verification;
 using DealTracker.Domain.Doubts;
 using DealTracker.Domain.Facts;
 using DealTracker.Domain.Review;
@@ -59,6 +60,21 @@ public sealed class DecideFactTests : IAsyncLifetime
 
         (await UntilAsync()).Should().Be("2031");
         (await store.AskAsync(db => db.Decisions.CountAsync(d => d.EndedBy == null))).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task OfTwoWhoDecideAtOnceTheSecondIsToldAndNothingOfTheirsIsKept()
+    {
+        var fact = await FactAsync("until", "2032");
+
+        var outcomes = await Task.WhenAll(
+            Decide.RunAsync(fact, Verdict.Corrected, To2031, Because, seen: 0),
+            Decide.RunAsync(fact, Verdict.Rejected, null, Because, seen: 0));
+
+        outcomes.Should().BeEquivalentTo([DecisionOutcome.Done, DecisionOutcome.ChangedMeanwhile]);
+        var kept = await store.AskAsync(db => db.Decisions.SingleAsync());
+        (await Decide.RunAsync(fact, Verdict.Confirmed, null, Because, seen: kept.Id)).Should().Be(DecisionOutcome.Done, "they have seen it now");
+        (await store.Get<VerifyStore>().RunAsync()).SelectMany(check => check.Faults).Where(fault => !fault.Contains("SHA-256") && !fault.Contains("bytes where")).Should().BeEmpty();
     }
 
     [Fact]

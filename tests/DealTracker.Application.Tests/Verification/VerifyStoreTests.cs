@@ -1,3 +1,4 @@
+using DealTracker.Application.Articles;
 using DealTracker.Application.Deals;
 using DealTracker.Application.Review;
 using DealTracker.Application.Verification;
@@ -57,6 +58,46 @@ public sealed class VerifyStoreTests : IAsyncLifetime
         var ledger = await store.Get<DealLedgers>().OfAsync("microsoft-openai");
 
         ledger.Articles.Keys.Should().NotContain(1).And.Contain(2);
+    }
+
+    [Theory]
+    [InlineData("UPDATE ArticleContents SET Text = replace(Text, '2032', '2039') WHERE ArticleId = 1", true, 0)]
+    [InlineData("UPDATE FactEvidence SET \"End\" = 999999 WHERE FactId = 1", false, 1)]
+    [InlineData("DELETE FROM FactEvidence WHERE FactId = 1", false, 1)]
+    [InlineData("DELETE FROM ArticleContents WHERE ArticleId = 1", true, 0)]
+    public async Task AnArticleIsReadWithoutTheQuotesThatDoNotHold(string sql, bool altered, int without)
+    {
+        await store.AskAsync(db => db.Database.ExecuteSqlRawAsync(sql));
+        await store.AskAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE Revisions SET Number = Number + 1"));
+
+        var article = (await store.Get<ReadArticle>().RunAsync(1))!;
+
+        article.IsAltered.Should().Be(altered);
+        if (altered) article.Facts.Should().BeEmpty();
+        else article.WithoutQuote.Should().Be(without);
+        article.Facts.SelectMany(fact => fact.Fact.Evidence).Should().NotContain(span => span.End > article.Text.Text.Length);
+        (await store.Get<DealLedgers>().OfAsync("microsoft-openai")).Articles.Keys.Should().Contain(2).And.NotContain(altered ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task TheNumbersOfWhatWasLookedAtArePrintedForEachOfTheSeven()
+    {
+        var checks = await VerifyAsync();
+
+        foreach (var invariant in Enumerable.Range(1, 7).Select(number => $"I{number}"))
+            checks.Where(check => check.Invariant == invariant).Sum(check => check.Checked).Should().BePositive("of {0}", invariant);
+    }
+
+    [Theory]
+    [InlineData("I4", "INSERT INTO FactDecisions (ArticleId, BegunBy, Agreement, Clause, Attribute, Version, Value, Quote, Verdict) SELECT ArticleId, BegunBy, Agreement, Clause, Attribute, Version, Value, Quote, Verdict FROM FactDecisions")]
+    [InlineData("I5", "PRAGMA foreign_keys=OFF; INSERT INTO Fingerprints (ArticleId, Text) VALUES (77, 'x')")]
+    [InlineData("I1", "UPDATE Articles SET ByteCount = 1 WHERE Id = 2")]
+    public async Task EachPromiseHasAWayToBreak(string invariant, string sql)
+    {
+        await store.Get<DecideFact>().RunAsync(1, Verdict.Confirmed, null, GivenReason.Read("Why not.", null)!);
+        await store.AskAsync(db => db.Database.ExecuteSqlRawAsync(sql));
+
+        (await VerifyAsync()).Where(check => check.Invariant == invariant).SelectMany(check => check.Faults).Should().NotBeEmpty();
     }
 
     private Task<IReadOnlyList<Check>> VerifyAsync() => store.Get<VerifyStore>().RunAsync();

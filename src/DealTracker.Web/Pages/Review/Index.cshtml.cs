@@ -43,20 +43,21 @@ public sealed class IndexModel(ListReview listReview, DecideFact decideFact, Lis
     }
 
     public async Task<IActionResult> OnPostAsync(
-        string deal, long fact, string? verdict, string? attribute, string? value, string? version, string? certainty, string? reason, string? name)
+        string deal, long fact, string? verdict, string? attribute, string? value, string? version, string? certainty, string? reason, string? name, long? seen)
     {
         var asked = GivenDecision.Read(verdict, attribute, value, version, certainty);
         var given = GivenReason.Read(reason, name);
         var why = given is null ? Phrases.Review["ReasonNeeded"] : asked.Fault;
         if (why is null)
         {
-            var outcome = await decideFact.RunAsync(fact, asked.Verdict, asked.Correction, given!, HttpContext.RequestAborted);
+            var outcome = await decideFact.RunAsync(fact, asked.Verdict, asked.Correction, given!, seen, HttpContext.RequestAborted);
             if (outcome == DecisionOutcome.Done) return Redirect($"/review?deal={Uri.EscapeDataString(deal)}#decided");
+            if (outcome is DecisionOutcome.ChangedMeanwhile or DecisionOutcome.NoSuchFact)
+                return await RefusedAsync(deal, fact, outcome == DecisionOutcome.NoSuchFact ? Phrases.Review["FactGone"] : Phrases.Review["ChangedMeanwhile"], name, StatusCodes.Status409Conflict);
             why = outcome switch
             {
                 DecisionOutcome.NothingNew => Phrases.Review["NothingNew"],
-                DecisionOutcome.NoSuchValue => Phrases.Review["BadValue"],
-                _ => Phrases.Review["FactGone"],
+                _ => Phrases.Review["BadValue"],
             };
         }
 
@@ -68,14 +69,17 @@ public sealed class IndexModel(ListReview listReview, DecideFact decideFact, Lis
         if (GivenReason.Read(reason, name) is not { } given) return await RefusedAsync(deal, -decision, Phrases.Review["ReasonNeeded"], name);
         return await decideFact.TakeBackAsync(decision, given, HttpContext.RequestAborted) == DecisionOutcome.Done
             ? Redirect($"/review?deal={Uri.EscapeDataString(deal)}")
-            : await RefusedAsync(deal, -decision, Phrases.Review["FactGone"], name);
+            : await RefusedAsync(deal, -decision, Phrases.Review["FactGone"], name, StatusCodes.Status409Conflict);
     }
 
-    private async Task<IActionResult> RefusedAsync(string deal, long about, string why, string? name)
+    private async Task<IActionResult> RefusedAsync(string deal, long about, string why, string? name, int status = StatusCodes.Status422UnprocessableEntity)
     {
         var page = await OnGetAsync(deal, null);
         (Fault, Name) = ((about, why), name);
-        if (page is PageResult) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        if (page is PageResult) Response.StatusCode = status;
         return page;
     }
+
+    /// <summary>A fault about something that is on the page no more.</summary>
+    public string? Homeless => Fault is { } fault && List.Open.Concat(List.Decided).All(item => item.Fact != fault.Fact && item.Decision?.Decision.Id != -fault.Fact) ? fault.Why : null;
 }

@@ -56,6 +56,23 @@ public sealed class ReviewTests(GoldSite site) : IClassFixture<GoldSite>
     }
 
     [Fact]
+    public async Task WhoDecidesAfterSomebodyElseIsToldSo()
+    {
+        var visitor = site.CreateClient();
+        var fact = (await visitor.PageAsync(Page)).QuerySelectorAll("#open .doubted")[^1].Id!["fact-".Length..];
+        (string, string)[] fields = [("deal", "amazon-openai"), ("fact", fact), ("attribute", "scope"), ("verdict", "confirm"), ("reason", "It says so."), ("seen", "0")];
+
+        await SendAsync(visitor, "/review", fields);
+        var second = await SendAsync(visitor, "/review", fields);
+
+        second.StatusCode.Should().Be(HttpStatusCode.Conflict);
+        (await second.PageAsync()).QuerySelectorAll(".error").Select(error => error.Words()).Should().ContainSingle().Which.Should().StartWith("Somebody decided about this fact meanwhile.");
+        var gone = await SendAsync(visitor, "/review", ("deal", "amazon-openai"), ("fact", "999999"), ("verdict", "confirm"), ("reason", "It says so."));
+        gone.StatusCode.Should().Be(HttpStatusCode.Conflict);
+        (await gone.PageAsync()).QuerySelector(".error").Words().Should().StartWith("This fact is not there any more");
+    }
+
+    [Fact]
     public async Task AnotherSiteCannotDecide()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/review") { Content = new FormUrlEncodedContent([new("fact", "1"), new("verdict", "reject"), new("reason", "x")]) };
