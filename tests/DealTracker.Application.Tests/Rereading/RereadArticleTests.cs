@@ -46,6 +46,19 @@ public sealed class RereadArticleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhileArticlesComeInItIsAppliedWholeAndOnce()
+    {
+        var coming = Enumerable.Range(0, 8).Select(number => store.ImportAsync($"Microsoft and OpenAI announced on May 4, 2026, that note {number} was signed.", $"{number}.txt", "2026-05-05"));
+        var applying = new[] { Reread.ApplyAsync(1, Because), Reread.ApplyAsync(1, Because) };
+
+        await Task.WhenAll(Task.WhenAll(coming), Task.WhenAll(applying));
+
+        (await store.AskAsync(db => db.PastReadings.CountAsync())).Should().Be(1, "the second found nothing that differs");
+        (await store.AskAsync(db => db.Articles.CountAsync())).Should().Be(13);
+        (await store.Get<VerifyStore>().RunAsync()).SelectMany(check => check.Faults).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task AppliedItIsTheArticlesReadingAndTheEarlierOneIsKept()
     {
         await ApplyAllAsync();
