@@ -116,6 +116,8 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
 
         if (lower is "its" && next is "partner" or "rival" or "backer" or "supplier" or "customer" or "ally" or "counterparty" or "landlord" or "investor" && focus is not null && One(i, i + 1, sentence, found, true) is { One: { } self } && Other(self) is { } other)
             return new PartyRef(i, i + 2, [other], false, false);
+        if (lower is "the" && next is "latter" or "former" && sentence.Mentions.Where(m => m.Party is not null && m.Next <= i).Select(m => m.Party!).Distinct(StringComparer.Ordinal).ToList() is [var one, var two]) return new PartyRef(i, i + 2, [next is "latter" ? two : one], false, false);
+        if (i == 0 && lower is "it" && Speaker(sentence) is { } speaker) return new PartyRef(i, i + 1, [speaker], false, false);
         if (lower is "it" or "its" or "itself" or "he" or "she" or "his" or "her") return One(i, i + 1, sentence, found, true);
         return null;
     }
@@ -133,6 +135,16 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
     // "the Norwegians said", "from the Swiss": a people, not the adjective of a noun that follows.
     private static bool IsPeople(IReadOnlyList<Token> tokens, int i) =>
         char.IsUpper(tokens[i].Text[0]) && (i + 1 >= tokens.Count || tokens[i + 1].IsMark || tokens[i + 1].Class is WordClass.Verb or WordClass.Modal or WordClass.Auxiliary or WordClass.Preposition or WordClass.Conjunction or WordClass.Adverb or WordClass.Infinitive or WordClass.Possessive);
+
+    // "It will no longer pay, X said": who speaks at the end speaks of itself.
+    private static string? Speaker(SentenceView sentence)
+    {
+        var tokens = sentence.Tokens;
+        var end = tokens.Count - 1;
+        while (end > 0 && tokens[end].IsMark) end--;
+        if (end < 3 || tokens[end].Lower is not ("said" or "says" or "added" or "announced" or "confirmed" or "explained")) return null;
+        return sentence.Mentions.LastOrDefault(m => m.Next == end && m.First > 0 && tokens[m.First - 1].Lower is "," or "\"")?.Party;
+    }
 
     private PartyRef? Both(List<PartyRef> found, int first, int next, bool weak)
     {

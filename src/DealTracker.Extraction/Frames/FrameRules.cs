@@ -49,6 +49,7 @@ internal static class FrameRules
             case FramePolarity.Noun:
                 return own == Standing.Holds ? Fate.Of(at, match.Core) : own;
             default:
+                if (at.Clause.Opener is "without") return Standing.Denied;
                 if (Fate.ReplacedBefore(at.Tokens, match.First)) return Standing.Replaced;
                 if (at.Clause.Opener is "that" or "which" or "who" && own == Standing.Holds && match.First < at.Clause.Subject.Next + 4 && Fate.OfAntecedent(at) == Standing.Ended) return Standing.Ended;
                 if (at.Clause.IsInfinitive && own == Standing.Holds && at.First > 0 && at.Tokens[at.First - 1].Class == Words.WordClass.Noun && Fate.OfAntecedent(at) == Standing.Ended) return Standing.Ended;

@@ -31,7 +31,7 @@ internal static class FrameTopics
     private static bool Exclusivity(FrameMatch match, ClauseContext at, ClauseProfile profile)
     {
         if (Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Licence) >= 0 && DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count == 0) return false;
-        if (at.Verb is { Lemma: "license" or "licence" } || at.VerbIs(Lex.Invest) || at.Verb is { Lemma: "pay" }) return false;
+        if (at.Verb is { Lemma: "license" or "licence" } || at.VerbIs(Lex.Invest) && at.Verb is not { Lemma: "offer" or "put" or "bring" or "commit" or "pledge" or "throw" or "back" or "pay" } || at.Verb is { Lemma: "pay" }) return false;
         if (at.Amounts.Any(a => !a.IsPercent)) return false;
         var scoped = DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count > 0;
         if ((at.VerbIs(Lex.Own) && at.Verb is not { Lemma: "take" or "keep" } || at.VerbIs(Lex.Say)) && !(scoped && at.Verb is { Lemma: "show" or "have" })) return false;

@@ -66,7 +66,7 @@ internal static class Fractions
         if (Word(tokens, at) is "out" && Word(tokens, at + 1) is "of") at++;
         if (!(Word(tokens, at) is "in" || at > i + 1 && Word(tokens, at) is "of")) return null;
         if (Every.Contains(Word(tokens, at + 1))) at++;
-        return Numbers.At(tokens, at + 1) is { Value: >= 2 and <= 100, Scale: 1 } whole ? new Amount(i, whole.Next, Math.Round(100 / whole.Value, 1), true, 0) : null;
+        return Numbers.At(tokens, at + 1) is { Value: >= 2 and <= 100, Scale: 1 } whole ? new Amount(i, whole.Next < tokens.Count && Whole.Contains(tokens[whole.Next].Lemma) ? whole.Next + 1 : whole.Next, Math.Round(100 / whole.Value, 1), true, 0) : null;
     }
 
     // "twenty cents of every dollar", "20 cents on the dollar"

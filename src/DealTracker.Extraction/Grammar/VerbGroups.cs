@@ -241,18 +241,18 @@ internal static class VerbGroups
 
         private VerbGroup Group(int start, int head, int next)
         {
-            var end = next;
-            for (var j = next; j < tokens.Count && j < next + 14 && !(tokens[j].IsMark && tokens[j].Lower is ";" or "." or ":" or ",") && tokens[j].Class != WordClass.Subordinator; j++)
-            {
-                if (negated && (tokens[j].Lower is "anymore" || (tokens[j].Lower is "any" && j + 1 < tokens.Count && tokens[j + 1].Lower is "more" or "longer"))) (noLonger, negated) = (true, false);
-                if (tokens[j].Lower == "no" && j + 1 < tokens.Count && tokens[j + 1].Lower == "longer") noLonger = true;
-            }
-
             var before = start - 1;
             for (; before >= 0 && tokens[before].Class == WordClass.Adverb; before--)
             {
                 if (tokens[before].Lower is "never" or "not") negated = true;
                 if (tokens[before].Lower == "longer" && before > 0 && tokens[before - 1].Lower == "no") noLonger = true;
+            }
+
+            var end = next;
+            for (var j = next; j < tokens.Count && j < next + 14 && !(tokens[j].IsMark && tokens[j].Lower is ";" or "." or ":" or ",") && tokens[j].Class is not (WordClass.Subordinator or WordClass.Modal or WordClass.Auxiliary); j++)
+            {
+                if (negated && (tokens[j].Lower is "anymore" || (tokens[j].Lower is "any" && j + 1 < tokens.Count && tokens[j + 1].Lower is "more" or "longer"))) (noLonger, negated) = (true, false);
+                if (tokens[j].Lower == "no" && j + 1 < tokens.Count && tokens[j + 1].Lower == "longer") noLonger = true;
             }
 
             if (leads.Exists(Ceasing.Contains)) (noLonger, negated) = (!negated && !noLonger, false);

@@ -20,14 +20,15 @@ internal static class CapitalParts
     public static IEnumerable<Candidate> Facts(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, Amount sum, IReadOnlyList<Amount> sums, Standing standing, int core, string rule, decimal? known, bool told)
     {
         var statement = Statement.Whole(at.Sentence);
-        var beside = sums.Concat(statement.Amounts.Where(a => a.IsPercent && Fractions.IsFraction(statement.Tokens, a))).OrderBy(a => a.First).ToList();
+        var whole = sums.FirstOrDefault(w => IsWholeOfAnother(statement, w, sums));
+        var beside = sums.Where(s => s == sum || s != whole).Concat(statement.Amounts.Where(a => a.IsPercent && Fractions.IsFraction(statement.Tokens, a))).OrderBy(a => a.First).ToList();
         var (first, next) = SumParts.Stretch(statement, sum, beside);
         var milestones = at.Sentence.Mentions.Where(m => m.Milestone is not null).Select(m => m.First).ToHashSet();
         var largest = sums.All(s => s.Value <= sum.Value);
         var closes = sums.Count > 2 && largest && sums.Where(s => s != sum).Sum(s => s.Value) == sum.Value;
         var several = sums.Count > 1 || known > sum.Value;
         var part = SumParts.Of(statement, first, next, sum, milestones, several || Partitive(statement, sum));
-        if (closes || known == sum.Value || part == SumPart.Upfront && !several && !Partitive(statement, sum) && !SumParts.IsPlainlyFirst(statement, first, next)) part = SumPart.Whole;
+        if (closes || known == sum.Value || sum == whole || part == SumPart.Upfront && !several && !Partitive(statement, sum) && !SumParts.IsPlainlyFirst(statement, first, next)) part = SumPart.Whole;
         if (part == SumPart.Whole && !largest && Completes(sum, sums)) part = SumPart.Upfront;
         var attribute = part switch
         {
@@ -41,6 +42,10 @@ internal static class CapitalParts
         yield return Build.Fact(at, clause, attribute, sum.Term, standing, core, rule);
         if (part == SumPart.Conditional && attribute == ClauseAttribute.Amount) yield return Build.Fact(at, clause, ClauseAttribute.Conditional, sum.Term, standing, core, rule);
     }
+
+    // "The remaining $35 billion of the $50 billion investment": the second is the whole.
+    private static bool IsWholeOfAnother(Statement statement, Amount whole, IReadOnlyList<Amount> sums) =>
+        sums.Any(s => s.Value < whole.Value && s.Next < statement.Next && statement.Tokens[s.Next].Lower is "of" && whole.First > s.Next && whole.First - s.Next <= 5 && Enumerable.Range(s.Next + 1, whole.First - s.Next - 1).All(i => statement.Tokens[i].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Noun or WordClass.Adjective && statement.Tokens[i].Lower is not ("it" or "that" or "which" or "them")));
 
     // The sums beside the largest make it up between them: what is not conditional is paid first.
     private static bool Completes(Amount sum, IReadOnlyList<Amount> sums) => sums.Count == 3 && sums.Max(s => s.Value) is var whole && sums.Where(s => s.Value < whole).Sum(s => s.Value) == whole && sum.Value < whole;

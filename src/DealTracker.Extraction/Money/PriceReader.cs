@@ -40,6 +40,7 @@ internal static class PriceReader
         if (statement.Parties.Any(p => p.IsNamed && !p.IsPlatform)) return false;
         if (at.Verb is null) return statement.Next - statement.First <= 14 && (statement.AnyOf(statement.First, sum.First, Prices) || sum.Next - statement.First <= 9);
         if (at.Verb is not { Passive: false } verb || verb.Lemma is not ("be" or "come" or "amount" or "stand" or "total" or "run" or "add" or "reach" or "hover")) return false;
+        if (verb.Lemma == "be" && sum.First > 0 && statement.Tokens[sum.First - 1].Lower is "for" && next - first == 1 && statement.Tokens[first].Lower is "it") return order = true;
         return order || Enumerable.Range(first, next - first).Concat(Enumerable.Range(verb.Next, Math.Max(0, at.Next - verb.Next))).Any(i => Prices.Contains(statement.Tokens[i].Lemma));
     }
 }

@@ -34,7 +34,7 @@ internal static class RevenueReader
         {
             // A rule has found the clause: what else the statement says of it.
             if (told.Any(c => c.Clause.Kind == ClauseKind.RevenueShare && c.Clause != own.Clause && c.Core >= statement.First && c.Core < statement.Next)) yield break;
-            if (statement.Has(OneWay) && book.Of(ClauseKind.RevenueShare, own.Deal).FirstOrDefault(c => c.Key != own.Clause) is { Deal: not null } back) yield return Build.InForce(own.At, back, Standing.Ended, own.Core, Rule);
+            if (Statement.Whole(statement.Sentence).Has(OneWay) && told.All(c => c.Clause.Kind != ClauseKind.RevenueShare || c.Clause == own.Clause) && book.Of(ClauseKind.RevenueShare, own.Deal).FirstOrDefault(c => c.Key != own.Clause) is { Deal: not null } back) yield return Build.InForce(own.At, back, Standing.Ended, own.Core, Rule);
             foreach (var candidate in RevenueTerms.Of(statement, (own.Deal, own.Deal.Clauses.First(p => p.Clause == own.Clause.ToString()), own.Clause), own.Core, Rule, withState: false)) if (!IsTold(candidate, told)) yield return candidate;
             yield break;
         }

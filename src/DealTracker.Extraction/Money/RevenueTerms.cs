@@ -97,6 +97,13 @@ internal static class RevenueTerms
             return (!none, fresh, i);
         }
 
+        // "may not go above a certain figure"
+        for (var i = statement.First + 1; i < statement.Next; i++)
+        {
+            var over = statement.Tokens[i].Lemma is "exceed" or "surpass" or "top" && statement.Tokens[i].Class == WordClass.Verb || statement.Tokens[i].Lower is "above" or "beyond" && statement.Tokens[i - 1].Lemma is "go" or "rise" or "climb" or "get" or "grow";
+            if (over && statement.AnyOf(i - 4, i, Negations) && statement.AnyOf(i + 1, i + 6, Totals)) return (true, statement.AnyOf(i - 6, i, NewWords), i);
+        }
+
         // "the total is now limited"
         for (var i = statement.First + 1; i < statement.Next; i++)
         {
@@ -108,6 +115,6 @@ internal static class RevenueTerms
 
     private static readonly HashSet<string> Exceeds = ["exceed", "surpass", "pass", "beyond", "above", "over", "more", "top"];
     private static readonly HashSet<string> Be = ["is", "are", "be", "been", "was", "were", "being"];
-    private static readonly HashSet<string> Totals = ["total", "sum", "amount", "payments", "payout", "all"];
+    private static readonly HashSet<string> Totals = ["total", "sum", "amount", "payments", "payout", "all", "figure", "level", "limit", "maximum", "number"];
     private static readonly HashSet<string> First = ["now"];
 }

@@ -48,8 +48,8 @@ internal static class ShareField
     private static ShareOf After(Statement statement, Amount share)
     {
         var tokens = statement.Tokens;
-        if (share.Next >= statement.Next || tokens[share.Next].Lower is not ("of" or "off" or "from" or "on") && !Enumerable.Range(share.First, share.Next - share.First).Any(i => tokens[i].Lower is "cents" or "cent" or "dollar")) return ShareOf.Unsaid;
-        if (Enumerable.Range(share.First, share.Next - share.First).Any(i => tokens[i].Lower is "dollar" && i > share.First || tokens[i].Lower is "cents")) return ShareOf.Revenue;
+        if (share.Next >= statement.Next || tokens[share.Next].Lower is not ("of" or "off" or "from" or "on") && !Enumerable.Range(share.First, share.Next - share.First).Any(i => tokens[i].Lower is "cents" or "cent" or "dollar" or "dollars")) return ShareOf.Unsaid;
+        if (Enumerable.Range(share.First, share.Next - share.First).Any(i => tokens[i].Lower is "dollar" or "dollars" && i > share.First || tokens[i].Lower is "cents")) return ShareOf.Revenue;
         var end = share.Next + 1;
         while (end < Math.Min(statement.Next, share.Next + 9) && !(tokens[end].IsMark && tokens[end].Lower is not "\"") && (tokens[end].Class is not (WordClass.Verb or WordClass.Modal or WordClass.Auxiliary) || tokens[end].Form is VerbForm.Participle or VerbForm.Gerund)) end++;
         for (var i = share.Next + 1; i < Math.Min(statement.Next, share.Next + 12); i++)

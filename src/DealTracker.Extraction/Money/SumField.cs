@@ -17,7 +17,7 @@ internal sealed record SumField(double Invests, double Buys, bool IsNoise, bool 
     private static readonly WordList Goods = WordList.Of("field-goods");
     private static readonly WordList Noise = WordList.Of("field-noise");
     private static readonly HashSet<string> Worths = ["worth", "valued", "value", "values", "valuing", "paper", "books"];
-    private static readonly HashSet<string> Outlays = ["bet", "cheque", "check", "package", "pledge", "injection", "infusion", "order", "contract"];
+    private static readonly HashSet<string> Outlays = ["bet", "cheque", "check", "package", "pledge", "injection", "infusion", "order", "contract", "subscribe", "buy", "purchase"];
     private static readonly HashSet<string> Periods = ["year", "season", "month", "quarter", "annum", "week", "day"];
     private static readonly HashSet<string> Yearly = ["annual", "annually", "yearly", "annualised", "annualized", "monthly", "quarterly"];
 
@@ -32,6 +32,8 @@ internal sealed record SumField(double Invests, double Buys, bool IsNoise, bool 
 
         // "6 percent of <party> for $150 million": shares are bought.
         foreach (var share in statement.Amounts.Where(a => a.IsPercent && ShareField.Of(statement, a) == ShareOf.Company)) invests += 2 * Weight(statement, sum, share.First);
+        // "$50bn into <party>"
+        if (sum.Next + 1 < statement.Next && tokens[sum.Next].Lower is "into" && statement.Parties.Any(p => p.First >= sum.Next && p.First <= sum.Next + 2)) invests += 1;
         var (before, after) = Neighbours(statement, sum);
         var noise = Enumerable.Range(before, sum.First - before).Concat(Enumerable.Range(sum.Next, after - sum.Next)).Any(i => statement.Stands(i, Noise));
         var rate = sum.Next + 1 < tokens.Count && tokens[sum.Next].Lower is "a" or "per" or "each" or "every" && Periods.Contains(tokens[sum.Next + 1].Lemma) || statement.AnyOf(sum.First - 3, sum.Next + 2, Yearly);

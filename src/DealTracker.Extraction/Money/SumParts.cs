@@ -54,7 +54,10 @@ internal static class SumParts
     }
 
     /// <summary>True where the words name a first payment by themselves; "now" and "today" do so only beside another sum.</summary>
-    public static bool IsPlainlyFirst(Statement statement, int first, int next) => Enumerable.Range(first, Math.Max(0, next - first)).Any(i => statement.Stands(i, First) && !Weak.Contains(statement.Tokens[i].Lower)) || Enumerable.Range(first, Math.Max(0, next - first - 1)).Any(i => statement.Tokens[i].Lower is "first" or "down" && statement.Tokens[i + 1].Lower is "payment" or "tranche" or "instalment" or "installment");
+    public static bool IsPlainlyFirst(Statement statement, int first, int next) => Enumerable.Range(first, Math.Max(0, next - first)).Any(i => statement.Stands(i, First) && !Weak.Contains(statement.Tokens[i].Lower)) || Enumerable.Range(first, Math.Max(0, next - first - 1)).Any(i => statement.Tokens[i].Lower is "first" or "down" && statement.Tokens[i + 1].Lower is "payment" or "tranche" or "instalment" or "installment") || IsFirstOf(statement, first, next);
+
+    // "the first $15 billion of the investment"
+    private static bool IsFirstOf(Statement statement, int first, int next) => statement.Amounts.Any(a => !a.IsPercent && a.First >= first && a.Next <= next && a.First > 0 && a.Next < statement.Next && statement.Tokens[a.First - 1].Lower is "first" && statement.Tokens[a.Next].Lower is "of");
 
     // "the companies announced today": the day of the word, not of the money.
     private static bool IsDayOfWord(Statement statement, int i) =>

@@ -70,6 +70,7 @@ internal static class SumReader
             if ((ClauseOf(statement, sum, book) ?? Grown(statement, sum, book)) is not { } clause || told.Any(c => c.Clause == clause.Key && c.Attribute == ClauseAttribute.Amount && !c.IsPrevious) && !Changes.IsGrowth(statement, sum)) continue;
             var at = statement.ClauseAt(sum.First);
             if (at.Verb is { Lemma: not "exceed" } and ({ Negated: true } or { NoLonger: true })) continue;
+            if (at.Verb is { } paid && at.Tokens.Skip(paid.Next).Take(Math.Max(0, sum.First - paid.Next)).Any(t => t.Lower is "nothing" or "none")) continue;
             if (clause.Key.Kind == ClauseKind.Investment) continue;
             yield return Build.Fact(at, clause, ClauseAttribute.Amount, sum.Term, Standing.Holds, sum.First, Rule) with { IsPrevious = Changes.IsOld(statement, sum) };
         }

@@ -31,6 +31,7 @@ internal static class Build
         var from = core < at.First ? group : Math.Min(group, Math.Max(at.First, 0));
         for (var i = Math.Max(0, from); i < at.Next; i++)
         {
+            if (core < at.First && i > core && i < at.First && Enumerable.Range(core + 1, i - core - 1).Any(k => tokens[k].Class == WordClass.Subordinator)) continue;
             if (Phrases.Matches(tokens, i, at.Next, Lex.NonExclusive) && tokens[i].Lower is not ("shared" or "no" or "not" or "open")) return false;
             if (tokens[i].Lower is not ("exclusive" or "exclusively" or "sole" or "solely" or "exclusivity" or "exclusiveness")) continue;
             if (tokens[i].Lower is "exclusivity" or "exclusiveness" && i != core) continue;
@@ -64,6 +65,9 @@ internal static class Build
     {
         var found = DealBook.Scope(profile, tokens, first, next);
         if (found.Count == 0) return null;
+
+        // "GPT-3, a language model": a name says more than what kind of thing it is.
+        if (found.Count > 1 && profile.ScopeTokens.Any(t => found.Contains(t.Key) && t.Value.All(w => w.Any(char.IsDigit)))) found = [.. found.Where(f => profile.ScopeTokens[f].All(w => w.Any(char.IsDigit)))];
 
         // "products" or "models" alone says no more than "technology" does.
         if (!generic && found.Count == 1 && found[0] is "models" or "products" or "services" or "technology" && tokens.Skip(first).Take(next - first).Any(t => t.Lower is "property" or "ip" or "technology" or "access")) return null;

@@ -3,6 +3,7 @@ using DealTracker.Domain.Dates;
 using DealTracker.Domain.Facts;
 using DealTracker.Extraction.Dates;
 using DealTracker.Extraction.Discourse;
+using DealTracker.Extraction.Money;
 using DealTracker.Extraction.Words;
 
 namespace DealTracker.Extraction.Rules;
@@ -23,11 +24,12 @@ internal static class Completion
     public static IEnumerable<Candidate> Of(SentenceView sentence, IReadOnlyList<Candidate> found)
     {
         var held = found.Where(c => Kinds.Contains(c.Clause.Kind)).ToList();
-        if (held.Count == 0 || held.Any(c => c.Standing != Standing.Holds || c.Clause != held[0].Clause && !Mutual(c, held[0]) || c.Deal.Id != held[0].Deal.Id || c.Value == TermValue.Of(false) && c.Attribute == ClauseAttribute.InForce)) yield break;
-        var first = held[0];
-        if (held.All(c => c.Attribute != ClauseAttribute.Until) && End(sentence, first) is { } end)
+        if (held.Count == 0 || held.Any(c => c.Standing != Standing.Holds && c.Attribute is not (ClauseAttribute.Exclusive or ClauseAttribute.Capped) || c.Clause != held[0].Clause && !Mutual(c, held[0]) || c.Deal.Id != held[0].Deal.Id || c.Value == TermValue.Of(false) && c.Attribute == ClauseAttribute.InForce)) yield break;
+        if (held.Find(c => c.Standing == Standing.Holds) is not { } first) first = held[0] with { Standing = Standing.Holds };
+        if (held.All(c => c.Attribute != ClauseAttribute.Until) && End(sentence, first) is ({ } end, var place))
         {
-            foreach (var one in held.DistinctBy(c => c.Clause)) yield return one with { Attribute = ClauseAttribute.Until, Value = end, Rule = Name };
+            var at = Statement.Whole(sentence).ClauseAt(place);
+            foreach (var one in held.DistinctBy(c => c.Clause)) yield return first with { Clause = one.Clause, Deal = one.Deal, Attribute = ClauseAttribute.Until, Value = end, Rule = Name, At = one.Standing == Standing.Holds ? one.At : at, Core = one.Standing == Standing.Holds ? one.Core : place };
         }
 
         if (first.Clause.Kind != ClauseKind.License || held.Any(c => c.Attribute == ClauseAttribute.Scope)) yield break;
@@ -38,11 +40,11 @@ internal static class Completion
     // "Each pays the other": two clauses under one verb.
     private static bool Mutual(Candidate a, Candidate b) => a.Clause.Kind == ClauseKind.RevenueShare && b.Clause.Kind == ClauseKind.RevenueShare && a.Core == b.Core;
 
-    private static TermValue? End(SentenceView sentence, Candidate candidate)
+    private static (TermValue? Value, int Place) End(SentenceView sentence, Candidate candidate)
     {
-        var ends = sentence.Dates.Where(d => IsEnd(sentence, d)).Select(d => d.Value).Distinct(StringComparer.Ordinal).ToList();
-        if (ends.Count == 1) return TermValue.FromText(ends[0]);
-        return ends.Count == 0 && Until.MilestoneAfter(candidate.At, 0) is { } milestone ? TermValue.FromText(milestone) : null;
+        var ends = sentence.Dates.Where(d => IsEnd(sentence, d)).DistinctBy(d => d.Value).ToList();
+        if (ends.Count == 1) return (TermValue.FromText(ends[0].Value), sentence.TokensOf(ends[0]).First);
+        return (ends.Count == 0 && Until.MilestoneAfter(candidate.At, 0) is { } milestone ? TermValue.FromText(milestone) : null, candidate.Core);
     }
 
     private static bool IsEnd(SentenceView sentence, DateMention date)

@@ -132,7 +132,7 @@ internal static class ContinuationRules
 
     // "The right lapses if ...": a condition, no ending.
     private static bool Conditional(ClauseContext at) =>
-        at.Verb is { Tense: Tense.Present or Tense.Future or Tense.Conditional } && at.Sentence.Clauses.Any(c => c.Opener is "if" or "unless" or "once" or "should" or "when");
+        at.Verb is { Modal: "may" or "might" or "could" or "can" } || at.Verb is { Tense: Tense.Present or Tense.Future or Tense.Conditional } && at.Sentence.Clauses.Any(c => c.Opener is "if" or "unless" or "once" or "should" or "when");
 
     private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Spoken(DealBook book, ClauseContext at, string[] kinds, bool near = false)
     {

@@ -48,6 +48,7 @@ internal static class ExclusivityRules
         {
             var provider = Phrases.Find(at.Tokens, i + 1, Math.Min(at.Next, i + 6), Lex.Provider);
             if (provider < 0 && at.Tokens[i].Lower is "only" or "sole" or "exclusive" or "one") provider = at.Tokens.Skip(i + 1).Take(4).ToList().FindIndex(t => t.Lower is "place" or "cloud" or "home" or "role" or "address") is var p && p >= 0 ? i + 1 + p : -1;
+            if (provider >= 0) provider = LastOfCompound(at, provider);
             if (provider < 0 || at.Tokens.Skip(i + 1).Take(provider - i - 1).Any(t => t.IsMark && t.Lower is not "\"" || t.Class is WordClass.Verb || (t.Class is WordClass.Preposition && t.Lower is not ("outside" or "inside")))) continue;
             if (provider + 1 < at.Next && at.Tokens[provider + 1].Class == WordClass.Noun && !Lex.Provider.Words.Contains(at.Tokens[provider + 1].Lemma) && !at.Sentence.Mentions.Any(m => m.First == provider + 1)) continue;
             if (at.Tokens[i].Lower is "only" && i > 0 && at.Tokens[i - 1].Lower is "not") continue;
@@ -58,6 +59,18 @@ internal static class ExclusivityRules
             foreach (var candidate in Describe(at, book, i, provider, All[1].Name, benefits)) yield return candidate;
             yield break;
         }
+    }
+
+    // "third-party cloud distribution provider": the last of the nouns is what it is.
+    private static int LastOfCompound(ClauseContext at, int provider)
+    {
+        var last = provider;
+        for (var i = provider + 1; i < Math.Min(at.Next, provider + 4) && at.Tokens[i].Class == WordClass.Noun && !at.Sentence.Mentions.Any(m => m.First == i); i++)
+        {
+            if (Lex.Provider.Words.Contains(at.Tokens[i].Lemma)) last = i;
+        }
+
+        return last;
     }
 
     // "X is the only cloud with a data centre in the north": alone in something that nobody else in the deal has a part in.

@@ -135,6 +135,12 @@ internal static class Fate
             if (at.Tokens[i].Lower is "not" or "never") return Standing.Denied;
         }
 
+        for (var i = core + 1; i + 1 < Math.Min(at.Next, core + 8); i++)
+        {
+            // "Share paid by X to Y: none", "First refusal on new capacity: gone"
+            if (at.Tokens[i].Lower is ":" or "–" or "—" or "=" && (at.Tokens[i + 1].Lower is "none" or "nil" or "zero" or "nothing" or "deleted" or "scrapped" or "ended" or "removed" or "dropped" or "abolished" or "cancelled" || Phrases.Matches(at.Tokens, i + 1, at.Next, Lex.EndedAdjective))) return Standing.Ended;
+        }
+
         return core + 1 < at.Next && Phrases.Find(at.Tokens, core + 1, Math.Min(at.Next, core + 4), Lex.EndedAdjective) > core && at.Tokens[core + 1].IsMark ? Standing.Ended : Standing.Holds;
     }
 

@@ -83,7 +83,7 @@ internal static class FreedomRules
     // A platform that "any cloud" takes in is not the one that was exclusive.
     private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Best(ClauseContext at, DealBook book, string owes, int place)
     {
-        var including = Enumerable.Range(place, at.Tokens.Count - place).Where(i => at.Tokens[i].Lower is "including" or "like" or "such" or "from" or "even" or "notably").DefaultIfEmpty(int.MaxValue).First();
+        var including = Enumerable.Range(place, at.Tokens.Count - place).Where(i => at.Tokens[i].Lower is "including" or "like" or "such" or "even" or "notably" || at.Tokens[i].Lower is "from" && at.Tokens[Math.Max(0, i - 1)].Lower is not "as").DefaultIfEmpty(int.MaxValue).First();
         var among = at.Sentence.Parties.Where(p => p.First > including && p.First < Math.Min(at.Tokens.Count, place + 14) && p.One is not null).Select(p => p.One).ToHashSet(StringComparer.Ordinal);
         foreach (var deal in new[] { book.Main, book.Focus })
         {

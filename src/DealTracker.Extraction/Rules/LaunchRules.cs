@@ -17,6 +17,7 @@ internal static class LaunchRules
 
     private static IEnumerable<Candidate> First(ClauseContext at, DealBook book)
     {
+        if (at.Clause.Opener is "without") yield break;
         for (var i = at.First; i < at.Next; i++)
         {
             if (!IsFirst(at, i)) continue;

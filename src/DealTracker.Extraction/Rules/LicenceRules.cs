@@ -26,7 +26,8 @@ internal static class LicenceRules
             if (at.Tokens[core].Class == WordClass.Verb && at.Tokens[core].Lower is not "licensing") continue;
             if (core + 2 < at.Tokens.Count && at.Tokens[core + 1].Class == WordClass.Infinitive && Phrases.Find(at.Tokens, core + 2, Math.Min(at.Tokens.Count, core + 12), Lex.Ip) < 0 && Phrases.Find(at.Tokens, core + 2, Math.Min(at.Tokens.Count, core + 12), Lex.Product) < 0 && !at.Sentence.Mentions.Any(m => m.Product is not null)) continue;
             if (core + 1 < at.Tokens.Count && at.Tokens[core + 1].Lower is "fee" or "fees" or "plate" or "agreement" && at.Tokens[core + 1].Lower is not "agreement") continue;
-            if (at.Tokens.Skip(Math.Max(0, core - 3)).Take(Math.Min(3, core)).Any(t => t.Lower is "exclusivity" or "exclusiveness")) yield break;
+            if (at.Tokens.Skip(Math.Max(0, core - 3)).Take(Math.Min(3, core)).Any(t => t.Lower is "exclusivity" or "exclusiveness" or "nature" or "character")) yield break;
+            if (core > 0 && at.Tokens[core - 1] is { Class: WordClass.Noun } kind && !Lex.Ip.Words.Contains(kind.Lemma) && kind.Lower is "software" or "driving" or "driver" or "radio" or "broadcasting" or "banking" or "gambling" or "taxi" or "export" or "mining" or "campus" or "volume" or "office" or "windows" or "operating" or "building" or "spectrum" or "dog") continue;
             foreach (var candidate in Describe(at, book, core, All[0].Name)) yield return candidate;
             yield break;
         }
@@ -55,6 +56,15 @@ internal static class LicenceRules
     // "loses the exclusivity of that licence", "What it loses is the exclusivity of the licence"
     private static IEnumerable<Candidate> Exclusivity(ClauseContext at, DealBook book)
     {
+        for (var i = Math.Min(at.First, at.Clause.Subject.First); i + 1 < at.Next; i++)
+        {
+            // "the exclusive nature of the licence"
+            if (at.Tokens[i].Lower is not "exclusive" || at.Tokens[i + 1].Lower is not ("nature" or "character" or "status" or "quality") || Phrases.Find(at.Tokens, i + 2, Math.Min(at.Tokens.Count, i + 6), Lex.Licence) is not (>= 0 and var named)) continue;
+            if (book.Resolve(ClauseKind.License, null, at.OwnerOf(named) ?? (book.Last.TryGetValue(ClauseKind.License, out var spoken) ? spoken.Key.Benefits : null)) is not { } meant) continue;
+            yield return Build.Fact(at, meant, ClauseAttribute.Exclusive, TermValue.Of(true), Fate.Of(at, i + 1), i + 1, All[5].Name);
+            yield break;
+        }
+
         foreach (var core in at.Cores(Lex.Exclusivity))
         {
             var licence = Phrases.Find(at.Tokens, core + 1, Math.Min(at.Tokens.Count, core + 6), Lex.Licence);
@@ -103,10 +113,15 @@ internal static class LicenceRules
         if (verb.Passive && user is null && owner is not null && at.In(Role.Subject) is { } subject && subject != owner) user = subject;
         if (at.After("from") is { } from && at.Agent is { } licensee) (owner, user) = (from, licensee);
         if (owner is null && user is null || book.Resolve(ClauseKind.License, owner, user) is not { } clause) yield break;
+        if (user is null && ToOthers(at)) yield break;
         var standing = verb.NoLonger ? Standing.Ended : verb.Negated ? Standing.Denied : Standing.Holds;
         if (standing == Standing.Holds && Alone(at, user)) yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(true), standing, verb.Head, All[3].Name, true);
         foreach (var candidate in Attributes(at, clause, verb.Head, standing, All[3].Name, true)) yield return candidate;
     }
+
+    // "licensing its models to third parties": to anybody but the one licensee.
+    private static bool ToOthers(ClauseContext at) =>
+        Enumerable.Range(at.Verb!.Next, Math.Max(0, at.Next - at.Verb.Next - 1)).Any(i => at.Tokens[i].Lower is "to" && at.Tokens[i + 1].Lower is "others" or "other" or "third" or "anyone" or "anybody" or "rivals" or "competitors" or "whoever" or "whomever");
 
     // "licensed it to X alone", "licensed it only to X"
     private static bool Alone(ClauseContext at, string? user) =>
@@ -128,6 +143,13 @@ internal static class LicenceRules
     private static IEnumerable<Candidate> Attributes(ClauseContext at, (Profiles.DealProfile Deal, Profiles.ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, string rule, bool permission)
     {
         var exclusive = Build.Exclusive(at, core);
+        if (exclusive == false && core < (at.Verb?.First ?? 0) && at.Verb is { Lemma: "turn" or "convert" or "change" or "transform" or "make" or "become", Negated: false })
+        {
+            // "was turned into a non-exclusive one"
+            yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(true), Standing.Ended, core, rule, permission);
+            exclusive = null;
+        }
+
         var group = Fate.GroupStart(at, core);
         var any = false;
         if (standing is Standing.Ended or Standing.Replaced && exclusive == true)

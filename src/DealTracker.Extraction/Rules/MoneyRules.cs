@@ -25,7 +25,8 @@ internal static class MoneyRules
 
     private static IEnumerable<Candidate> Invests(ClauseContext at, DealBook book)
     {
-        var verb = at.VerbIs(Lex.Invest) && Into(at);
+        var provided = ProvidedWith(at);
+        var verb = at.VerbIs(Lex.Invest) && Into(at) || provided;
         var noun = -1;
         foreach (var i in at.Cores(Lex.Investment))
         {
@@ -39,7 +40,7 @@ internal static class MoneyRules
         if (verb)
         {
             investor = at.Agent;
-            company = at.After("in", "into", "to", "behind") ?? at.In(Role.IndirectObject) ?? (at.Verb!.Lemma is "fund" or "finance" or "back" or "bankroll" ? at.In(Role.DirectObject) : null);
+            company = at.After("in", "into", "to", "behind") ?? at.In(Role.IndirectObject) ?? (provided ? at.In(Role.DirectObject) : null) ?? (at.Verb!.Lemma is "fund" or "finance" or "back" or "bankroll" ? at.In(Role.DirectObject) : null);
             if (at.Verb!.Passive) (investor, company) = (at.After("by", "from"), at.In(Role.Subject) ?? at.After("in", "into"));
         }
         else
@@ -68,6 +69,10 @@ internal static class MoneyRules
             foreach (var amount in follow.Amounts.Where(a => !a.IsPercent && !IsGain(follow, a))) yield return Build.Fact(at, clause, ClauseAttribute.Amount, amount.Term, standing, core, All[0].Name);
         }
     }
+
+    // "provided X with one billion dollars"
+    private static bool ProvidedWith(ClauseContext at) =>
+        at.Verb is { Passive: false, Lemma: "provide" or "supply" or "furnish" or "endow" or "equip" } verb && at.Amounts.FirstOrDefault(a => !a.IsPercent) is { } sum && sum.First > verb.Next && at.Tokens[sum.First - 1].Lower is "with" && !Goods(at);
 
     private static IEnumerable<Candidate> Buys(ClauseContext at, DealBook book)
     {

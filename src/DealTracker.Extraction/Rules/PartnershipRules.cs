@@ -22,15 +22,22 @@ internal static class PartnershipRules
     {
         foreach (var core in at.Cores(Lex.FirstRefusal))
         {
-            var holder = at.OwnerOf(core) ?? at.In(Role.IndirectObject) ?? (at.VerbIs(Lex.Give) && !(at.VerbIs(Lex.End) && at.After("to") is null) ? at.After("to", "on", "upon") : null) ?? at.Agent ?? (at.Verb is { Passive: true } ? at.In(Role.Subject) : null) ?? (core < at.Next ? at.After("for", "with") : null);
+            var holder = at.OwnerOf(core) ?? at.In(Role.IndirectObject) ?? (at.VerbIs(Lex.Give) && !(at.VerbIs(Lex.End) && at.After("to") is null) ? at.After("to", "on", "upon") : null) ?? at.Agent ?? (at.Verb is { Passive: true } ? at.In(Role.Subject) : null) ?? (core < at.Next ? at.After("for", "with") : null) ?? (at.VerbIs(Lex.Replace) ? Beneficiary(at, book) : null);
             if (holder is null && at.Tokens[Fate.GroupStart(at, core)].Lower is "a" or "an") continue;
             if (book.Resolve(ClauseKind.FirstRefusal, null, holder) is not { } clause) continue;
             if (holder is null && book.Focus?.Id != clause.Deal.Id) continue;
             var standing = Fate.Of(at, core);
-            if (standing == Standing.Holds && at.VerbIs(Lex.Replace) && core < at.Verb!.First) standing = Standing.Ended;
+            if (standing == Standing.Holds && at.VerbIs(Lex.Replace) && core < at.Verb!.First && at.Verb.Passive) standing = Standing.Ended;
             yield return Build.InForce(at, clause, ReplacedBy(at, core) ? Standing.Holds : standing, core, All[0].Name);
             yield break;
         }
+    }
+
+    // "A right of first refusal replaced the exclusivity that X had enjoyed": the one party there that such a right could belong to.
+    private static string? Beneficiary(ClauseContext at, DealBook book)
+    {
+        var named = at.Sentence.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
+        return book.Open(ClauseKind.FirstRefusal).Select(c => c.Key.Benefits).OfType<string>().Distinct(StringComparer.Ordinal).Where(named.Contains).ToList() is [var one] ? one : null;
     }
 
     private static IEnumerable<Candidate> Matches(ClauseContext at, DealBook book)

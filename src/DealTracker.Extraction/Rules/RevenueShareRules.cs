@@ -59,7 +59,7 @@ internal static class RevenueShareRules
     private static IEnumerable<Candidate> Noun(ClauseContext at, DealBook book)
     {
         if (at.Verb is not null && (at.VerbIs(Lex.Pay) || at.VerbIs(Lex.Collect)) && Phrases.Find(at.Tokens, at.Verb.Next, at.Next, Lex.RevenueShare) >= 0) yield break;
-        foreach (var core in at.Cores(Lex.RevenueShare).Concat(ShareOfRevenue(at)))
+        foreach (var core in at.Cores(Lex.RevenueShare).Where(i => !Under(at, i)).Concat(ShareOfRevenue(at)))
         {
             var owner = at.OwnerOf(core);
             var payee = at.After("to") ?? at.In(Role.IndirectObject);
@@ -68,9 +68,10 @@ internal static class RevenueShareRules
             else if (owner is not null && at.Tokens[core].Lemma is "cut" or "slice" or "share" or "portion" && core + 2 < at.Tokens.Count && at.Tokens[core + 1].Lower is "of" or "in" && at.Tokens[core + 2].Lower is not ("its" or "their")) (payer, payee) = (null, owner);
             if (payer == payee) payer = null;
             if (owner is null && payee is null && at.Agent is { } loser && at.Verb is { Lemma: "forgo" or "forego" or "lose" or "forfeit" or "waive" or "surrender" or "renounce" or "relinquish" or "sacrifice" or "give" }) payee = loser;
-            else if (owner is null && at.Agent is { } agent && payer is null && agent != payee && (at.VerbIs(Lex.Hold) || at.VerbIs(Lex.End) || at.VerbIs(Lex.Pay) || at.VerbIs(Lex.Continue))) payer = agent;
+            else if (owner is null && at.Agent is { } agent && payer is null && agent != payee && (at.VerbIs(Lex.Hold) || at.VerbIs(Lex.End) || at.VerbIs(Lex.Pay) || at.VerbIs(Lex.Continue) || at.VerbIs(Lex.Agree) && at.After("for") is not null)) payer = agent;
             if (payer is null && at.Verb is { Passive: false, Lemma: "release" or "free" or "relieve" or "absolve" or "excuse" or "exempt" } && at.In(Role.DirectObject) is { } freed) payer = freed;
             if (payer is not null && at.After("with") is { } with && with != payer) payee ??= with;
+            if (payer is not null && payee is null && core < at.Next && at.After("for") is { } favoured && favoured != payer) payee = favoured;
             var standing = Fate.Of(at, core);
             if (payer is null && payee is null && at.Verb is { Lemma: "touch" or "discuss" or "change" or "address" or "revise" or "review" or "rewrite" or "adjust" or "concern" or "cover" or "mention" }) yield break;
             var clauses = Directions(at, book, payer, payee).ToList();
@@ -93,7 +94,7 @@ internal static class RevenueShareRules
     {
         if (at.Verb is not { } verb || !at.VerbIs(Lex.ShareVerb)) yield break;
         var revenue = Phrases.Find(at.Tokens, verb.Passive ? Math.Min(at.First, at.Clause.Subject.First) : verb.Next, at.Next, Lex.Revenue);
-        if (revenue < 0) yield break;
+        if (revenue < 0 && !SharesEarnings(at)) yield break;
         var payer = verb.Passive ? at.After("by", "from") : at.Agent;
         var payee = at.After("with", "to");
         var core = verb.Head;
@@ -103,9 +104,16 @@ internal static class RevenueShareRules
         }
     }
 
+    // "payments under the revenue share": the payments are what is spoken of.
+    private static bool Under(ClauseContext at, int core) => Fate.GroupStart(at, core) is > 0 and var start && at.Tokens[start - 1].Lower is "under";
+
+    // "share with X what it earns from ..."
+    private static bool SharesEarnings(ClauseContext at) =>
+        at.Index + 1 < at.Sentence.Clauses.Count && new ClauseContext(at.Sentence, at.Index + 1) is { Verb: not null } next && next.VerbIs(WordList.Of("verb-earn")) && Enumerable.Range(Math.Max(at.Verb!.Next, next.First - 2), 5).Any(i => i < at.Tokens.Count && at.Tokens[i].Lower is "what" or "whatever" or "everything");
+
     private static IEnumerable<Candidate> Payments(ClauseContext at, DealBook book)
     {
-        if (at.Cores(Lex.RevenueShare).Any()) yield break;
+        if (at.Cores(Lex.RevenueShare).Any(i => !Under(at, i))) yield break;
         foreach (var core in at.Cores(Lex.Payment))
         {
             if (at.Tokens[core].Lemma is not ("payment" or "remittance" or "transfer" or "payout" or "disbursement" or "royalty" or "share" or "obligation" or "outflow" or "levy")) continue;

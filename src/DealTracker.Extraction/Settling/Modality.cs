@@ -101,6 +101,7 @@ internal static class Modality
         if (verb.Modal is "might" or "should" or "ought") return $"'{verb.Modal}'";
         if (verb.Modal is "could" && !candidate.IsPrevious && !PastTerms(at) && !candidate.IsPermission) return "'could'";
         if (verb.Modal is "could" && candidate.IsPermission && !PastTerms(at) && verb.Tense == Tense.Conditional) return "'could'";
+        if (verb is { Modal: "may", Passive: false } && candidate.Standing is Standing.Ended or Standing.Replaced && !candidate.IsPermission && at.VerbIs(Lex.End)) return "'may': not certain";
         if (verb.Modal is "may" or "will" or "can" && OneDay(at)) return "'one day': not yet";
         if (verb is { Modal: "may", Passive: false } && !candidate.IsPermission && candidate.Clause.Kind is ClauseKind.Equity or ClauseKind.PurchaseCommitment or ClauseKind.Investment && candidate.Attribute is ClauseAttribute.Percent or ClauseAttribute.Amount && candidate.Core >= verb.First) return "'may'";
         if (verb.Modal is "may" && !candidate.IsPermission && verb.Passive && !verb.Leads.Any()) return null;
@@ -109,6 +110,7 @@ internal static class Modality
         if (verb.Lemma is "expect" or "suppose" or "anticipate" && candidate.Core >= verb.Next && verb.Tense is Tense.Past or Tense.PastPerfect) return $"'{verb.Lemma}' in the past: a plan that may not have come true";
         if (at.Tokens[verb.First].Lower is "were" && Enumerable.Range(Math.Max(0, verb.First - 6), Math.Min(6, verb.First)).Any(i => at.Tokens[i].Lower is "if" or "though")) return "after 'if'";
         if (Enumerable.Range(verb.First, verb.Next - verb.First).Any(i => at.Tokens[i].Lower is "about" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower == "to")) return "'about to': not yet";
+        if (verb.Lemma is "think" or "talk" or "dream" or "speak" or "speculate" && verb.Next < at.Tokens.Count && at.Tokens[verb.Next].Lower is "about" or "of" or "over" && candidate.Core > verb.Next) return $"'{verb.Lemma}': no term";
         foreach (var lead in verb.Leads)
         {
             if (lead is "refuse" or "decline" or "fail" or "unlikely" or "unwilling") return $"'{lead}'";

@@ -154,7 +154,7 @@ public static class Tagger
         if (previous.Class is WordClass.Auxiliary) return previous.Lemma == "do" || forms.HasFlag(Morphology.VerbForms.Participle);
         if (previous.Class is WordClass.Conjunction or WordClass.Mark && Ambiguous.Contains(lemma) && forms is not Morphology.VerbForms.None && next is { Lower: "to" or "of" or "for" or "in" or "by" or "from" }) return false;
         if (previous is { Class: WordClass.Verb, Form: VerbForm.Past } && forms.HasFlag(Morphology.VerbForms.Present) && Ambiguous.Contains(lemma) && !Enumerable.Range(Math.Max(0, i - 6), Math.Min(6, i)).Any(k => tokens[k].Class == WordClass.Subordinator)) return false;
-        if (forms.HasFlag(Morphology.VerbForms.Present) && Ambiguous.Contains(lemma) && previous.Class == WordClass.Noun && InObject(tokens, i)) return false;
+        if (forms.HasFlag(Morphology.VerbForms.Present) && Ambiguous.Contains(lemma) && previous.Class == WordClass.Noun && (InObject(tokens, i) || i > 1 && tokens[i - 2].Class == WordClass.Preposition && next is { Lower: "from" or "of" or "for" or "worth" })) return false;
         if (previous is { Class: WordClass.Verb, Form: VerbForm.Gerund or VerbForm.Bare } && Ambiguous.Contains(lemma) && next is null or { Class: WordClass.Mark }) return false;
         if (previous.Class is WordClass.Conjunction or WordClass.Mark or WordClass.Adverb or WordClass.Verb) return StartsLikeObject(tokens, i + 1);
         if (lower is "shares" && next is not null && WordList.Of("noun-revenue").Words.Contains(Morphology.Noun(next.Lower))) return true;
@@ -241,6 +241,9 @@ public static class Tagger
                 break;
             case "once" when next is { Class: WordClass.Adverb or WordClass.Verb or WordClass.Mark or WordClass.Adjective or WordClass.Preposition } or null || next is { Lower: "more" or "again" }:
                 token.Class = WordClass.Adverb;
+                break;
+            case "provided" when i > 0 && tokens[i - 1].Class is WordClass.Noun or WordClass.Pronoun && next is { Class: WordClass.Noun or WordClass.Determiner or WordClass.Number } && !tokens.Take(i).Any(t => t.Class is WordClass.Verb or WordClass.Auxiliary or WordClass.Modal):
+                (token.Class, token.Form, token.Lemma) = (WordClass.Verb, VerbForm.Past, "provide");
                 break;
             case "that" when next is { Class: WordClass.Noun or WordClass.Mark } && i > 0 && tokens[i - 1].Class is WordClass.Preposition or WordClass.Conjunction:
                 token.Class = WordClass.Determiner;
