@@ -3,6 +3,7 @@ using DealTracker.Domain.Facts;
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Grammar;
 using DealTracker.Extraction.Rules;
+using DealTracker.Extraction.Words;
 
 namespace DealTracker.Extraction.Frames;
 
@@ -41,6 +42,7 @@ internal static class FrameRules
 
     private static Standing StandingOf(FrameMatch match, ClauseContext at)
     {
+        if (match.Frame.Polarity != FramePolarity.Fixed && match.Frame.Outcome == FrameOutcome.Holds && Hitherto(at.Tokens, match.First)) return Standing.Replaced;
         var own = match.Frame.Outcome switch { FrameOutcome.Ends => Standing.Ended, FrameOutcome.Held => Standing.Replaced, _ => Standing.Holds };
         switch (match.Frame.Polarity)
         {
@@ -59,6 +61,10 @@ internal static class FrameRules
                 return own;
         }
     }
+
+    // "until now an exclusive of X's", "hitherto tied to X"
+    private static bool Hitherto(IReadOnlyList<Token> tokens, int first) =>
+        Enumerable.Range(Math.Max(0, first - 3), Math.Min(3, first)).Any(i => tokens[i].Lower is "hitherto" or "formerly" or "previously" || tokens[i].Lower is "now" or "recently" && i > 0 && tokens[i - 1].Lower is "until" or "till" || tokens[i].Lower is "far" && i > 0 && tokens[i - 1].Lower is "so");
 
     // "was freed from the duty to buy all its power from X"
     private static bool Released(ClauseContext at, int first) =>

@@ -34,7 +34,7 @@ internal static class FrameTopics
         if (at.Verb is { Lemma: "license" or "licence" } || at.VerbIs(Lex.Invest) && at.Verb is not { Lemma: "offer" or "put" or "bring" or "commit" or "pledge" or "throw" or "back" or "pay" } || at.Verb is { Lemma: "pay" }) return false;
         if (at.Amounts.Any(a => !a.IsPercent)) return false;
         var scoped = DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count > 0;
-        if ((at.VerbIs(Lex.Own) && at.Verb is not { Lemma: "take" or "keep" } || at.VerbIs(Lex.Say)) && !(scoped && at.Verb is { Lemma: "show" or "have" })) return false;
+        if ((at.VerbIs(Lex.Own) && at.Verb is not { Lemma: "take" or "keep" } || at.VerbIs(Lex.Say)) && !(scoped && at.Verb is { Lemma: "show" or "have" or "get" or "provide" or "set" or "put" or "list" })) return false;
         if (scoped) return true;
         if (at.Verb is { NoLonger: true } && at.Sentence.Parties.Any(p => p.IsPlatform && p.One == match.Benefits && p.First > match.Core)) return true;
         return Wares(at) || Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Goods) >= 0 || at.VerbIs(Lex.Run) || at.VerbIs(Lex.Buy);

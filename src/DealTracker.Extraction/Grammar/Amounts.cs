@@ -121,6 +121,13 @@ internal static class Amounts
         if (next + 1 >= tokens.Count || i > 0 && Foreign.Contains(tokens[i - 1].Lower)) return null;
         if (tokens[next].Lower is "to" && i > 0 && tokens[i - 1].Lower is "from" && At(tokens, next + 1) is { } end)
             return new Amount(i, next, end.IsPercent ? number.Value : number.Value * ScaleOf(end.Value), end.IsPercent, 0);
+        if (tokens[next].Lower is "instead" or "rather" or "," or "against" or "not" or "versus")
+        {
+            // "14 instead of 11 percent", "14 rather than 11 percent", "14, not 11, percent"
+            var other = tokens[next].Lower is "instead" or "rather" ? next + 2 : tokens[next].Lower is "," && next + 2 < tokens.Count && tokens[next + 1].Lower is "not" or "against" ? next + 2 : next + 1;
+            if (other < tokens.Count && tokens[other - 1].Lower is "of" or "than" or "not" or "against" or "versus" && At(tokens, other) is { IsPercent: true }) return new Amount(i, next, number.Value, true, 0);
+        }
+
         if (tokens[next].Lower is not "of" || next + 2 >= tokens.Count || tokens[next + 1].Lower is not ("the" or "those" or "that" or "these")) return null;
         return At(tokens, next + 2) is { IsPercent: false } whole && number.Value * ScaleOf(whole.Value) is var part && part < whole.Value ? new Amount(i, next, part, false, 0) : null;
     }

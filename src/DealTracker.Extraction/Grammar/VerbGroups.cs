@@ -29,7 +29,7 @@ internal static class VerbGroups
     }
 
     private static VerbGroup Inverted(IReadOnlyList<Token> tokens, VerbGroup group) =>
-        group is { Infinitive: false, Modal: null } && tokens[group.First].Form is VerbForm.Bare && Inversion.Of(tokens, group.First) is { } front
+        group is { Infinitive: false, Modal: null } && (tokens[group.First].Form is VerbForm.Bare || tokens[group.First].Lower is "have") && Inversion.Of(tokens, group.First) is { } front
             ? group with
             {
                 Modal = front.Auxiliary.Class == WordClass.Modal ? front.Auxiliary.Lemma : null,

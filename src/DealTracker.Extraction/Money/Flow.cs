@@ -82,7 +82,7 @@ internal sealed class Flow
                     Vote(party, 0, 3);
                     break;
                 case Role.Subject when give || order:
-                    Vote(party, gives: at.Verb is { Passive: true } ? 0 : 3, takes: at.Verb is { Passive: true } && give ? 2 : 0);
+                    Vote(party, gives: at.Verb is { Passive: true } ? 0 : 3, takes: at.Verb is { Passive: true } && give ? at.Verb.Lemma is "guarantee" or "promise" or "pay" or "owe" ? 3 : 2 : 0);
                     break;
                 case Role.Subject when take && at.Clause.Opener is "what" or "whatever" && statement.Amounts.Any(a => a.IsPercent):
                     break;

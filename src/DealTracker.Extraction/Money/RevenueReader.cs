@@ -62,11 +62,17 @@ internal static class RevenueReader
         for (var i = statement.First; i < statement.Next; i++)
         {
             if (statement.Stands(i, Name) && statement.Tokens[i].Class != WordClass.Verb) return (i, true);
-            if (!statement.Stands(i, Part) || i + 1 < statement.Next && (statement.Tokens[i].Lemma is "cut" && statement.Tokens[i + 1].Lower is "in" || statement.Tokens[i + 1].Lower is "price" or "prices" or "holder" or "holders" or "buyback") || statement.Tokens[i] is { Lower: "shares", Class: WordClass.Noun } && !(i + 1 < statement.Next && statement.Tokens[i + 1].Lower is "of" or "in") || statement.Tokens[i].Class is WordClass.Verb && statement.Tokens[i].Lemma is not "share") continue;
+            if (!statement.Stands(i, Part) || i + 1 < statement.Next && (statement.Tokens[i].Lemma is "cut" && statement.Tokens[i + 1].Lower is "in" || statement.Tokens[i + 1].Lower is "price" or "prices" or "holder" or "holders" or "buyback") || statement.Tokens[i] is { Lower: "shares", Class: WordClass.Noun } && !(i + 1 < statement.Next && statement.Tokens[i + 1].Lower is "of" or "in") || statement.Tokens[i].Class is WordClass.Verb && (statement.Tokens[i].Lemma is not "share" || i + 1 < statement.Next && statement.Tokens[i + 1].Lower is "more" or "details" or "information" or "data" or "news" or "what")) continue;
             for (var k = Math.Max(statement.First, i - 6); k < Math.Min(statement.Next, i + Near); k++)
             {
                 if (k != i && (statement.Stands(k, Income) && !(k + 1 < statement.Next && statement.Tokens[k + 1].Lemma is "growth" or "increase" or "rise" or "forecast" or "guidance" or "mix" or "target" or "decline" or "report") || k > i && statement.Stands(k, Earn) && statement.AnyOf(i + 1, k, Whats))) return (i, true);
             }
+        }
+
+        // "the rebate on spare parts", as the profile calls it
+        foreach (var named in book.Open(ClauseKind.RevenueShare))
+        {
+            if (DealBook.LocalName(named.Profile, statement.Tokens, statement.First, statement.Next) is >= 0 and var local) return (local, true);
         }
 
         // "the revenue that <party> pays over to <party>"
@@ -140,8 +146,13 @@ internal static class RevenueReader
     private static bool Handed(Statement statement) => statement.Clauses.Any(c => c.Verb is { } v && (v.Passive && c.VerbIs(WordList.Of("verb-gives")) || (c.VerbIs(WordList.Of("verb-moves")) || c.VerbIs(WordList.Of("verb-gives"))) && c.Tokens.Skip(v.Next).Take(Math.Max(0, c.Next - v.Next)).Any(t => t.Lower is "to")));
 
     // "gets 20 percent of its revenue from", "revenue comes from": where the money is earned, not where it goes.
-    private static bool Reversed(Statement statement) => statement.Clauses.Any(c => c.Verb is { } v && (Sources.Contains(v.Lemma) && c.Next > v.Next && c.Tokens.Skip(v.Next).Take(3).Any(t => t.Lower is "from") && statement.AnyOf(c.Clause.Subject.First, c.Clause.Subject.Next, Incomes) ||
+    private static bool Reversed(Statement statement) => statement.Clauses.Any(c => c.Verb is { } v && (MadeSomewhere(c) && statement.FindAll(Income).Any(i => i > v.Head) || Sources.Contains(v.Lemma) && c.Next > v.Next && c.Tokens.Skip(v.Next).Take(3).Any(t => t.Lower is "from") && statement.AnyOf(c.Clause.Subject.First, c.Clause.Subject.Next, Incomes) ||
         c.VerbIs(WordList.Of("verb-takes")) && c.Agent is not null && statement.FindAll(Income).Any(i => i > v.Head && c.Roles.Any(r => r.Role == Role.Possessor && r.Ref.One == c.Agent && Math.Abs(r.Owned - i) <= 1))));
+
+    // "makes four percent of its sales in the north"
+    private static bool MadeSomewhere(ClauseContext at) =>
+        at.Verb is { Passive: false, Lemma: "make" or "earn" or "generate" or "book" or "derive" or "achieve" or "do" } verb && at.Agent is { } earner && at.After("to") is null && at.In(Role.IndirectObject) is null &&
+        at.Roles.Any(r => r.Role == Role.Possessor && r.Ref.One == earner && r.Ref.First > verb.Head);
 
     private static readonly HashSet<string> Incomes = ["revenue", "sale", "turnover", "income", "percent", "cent"];
 

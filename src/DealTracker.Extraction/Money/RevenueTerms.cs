@@ -21,7 +21,7 @@ internal static class RevenueTerms
     public static IEnumerable<Candidate> Of(Statement statement, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int core, string rule, bool withState)
     {
         var at = statement.ClauseAt(core);
-        if (withState && at.Verb is { Negated: true, NoLonger: false } && !HasEnded(statement)) yield break;
+        if (withState && at.Verb is { Negated: true, NoLonger: false } && !HasEnded(statement) && LimitOf(statement) is not { Is: true }) yield break;
         var any = false;
         var until = statement.Clauses.Select(c => Until.Of(c, core)).FirstOrDefault(u => u is not null) ?? End(statement);
         var ended = withState && until is null && HasEnded(statement) && LimitOf(statement) is not { Is: true };

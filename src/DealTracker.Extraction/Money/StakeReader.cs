@@ -63,7 +63,7 @@ internal static class StakeReader
     private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Clause(Statement statement, Amount share, DealBook book)
     {
         var named = statement.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
-        var sure = ShareField.Of(statement, share) == ShareOf.Company || statement.Amounts.Any(a => a != share && a.IsPercent && Fractions.IsFraction(statement.Tokens, a) && Math.Abs(a.Value - share.Value) < 6 && ShareField.Of(statement, a) == ShareOf.Company);
+        var sure = ShareField.Of(statement, share) == ShareOf.Company || statement.Amounts.Any(a => a != share && a.IsPercent && Fractions.IsFraction(statement.Tokens, a) && Math.Abs(a.Value - share.Value) < 6 && ShareField.Of(statement, a) == ShareOf.Company) || StakeOf(statement, book);
         if (Fractions.IsFraction(statement.Tokens, share) && !sure) return null;
         if (!sure && !statement.Has(Stake) && !statement.Has(Own)) return null;
         foreach (var clause in book.Open(ClauseKind.Equity))
@@ -78,6 +78,10 @@ internal static class StakeReader
         return null;
     }
 
+    // "X's share of Y rises from a fifth to a quarter"
+    private static bool StakeOf(Statement statement, DealBook book) =>
+        statement.FindAll(Stake).Any(i => i + 2 < statement.Next && statement.Tokens[i + 1].Lower is "of" or "in" && statement.Parties.Any(p => p.First == i + 2 && !(p.Next < statement.Tokens.Count && statement.Tokens[p.Next].Class == WordClass.Possessive) && book.Open(ClauseKind.Equity).Any(c => c.Key.Owes == p.One)));
+
     // "27 per cent of it is X's"
     private static bool Belongs(Statement statement, string owner) =>
         statement.Parties.Any(p => p.One == owner && p.Next < statement.Tokens.Count && statement.Tokens[p.Next].Class == WordClass.Possessive && (p.Next + 1 >= statement.Next || statement.Tokens[p.Next + 1].IsMark) && p.First > 0 && statement.Tokens[p.First - 1].Lemma == "be");
@@ -88,6 +92,7 @@ internal static class StakeReader
         var at = statement.ClauseAt(share.First);
         if (at.Roles.Any(r => r.Role == Role.Subject && r.Ref.IsNamed && r.Ref.Parties.All(p => clause.Deal.Parties.All(x => x.Id != p)))) return true;
         var (first, next) = at.Clause.Subject;
+        if (at.Verb is { Finite: true, Passive: false, Lemma: not "be" } && Enumerable.Range(first, Math.Max(0, next - first)).LastOrDefault(i => at.Tokens[i].Class == WordClass.Noun, -1) is >= 0 and var head && Holders.Contains(at.Tokens[head].Lemma) && share.First > at.Verb.Head) return true;
         if (at.Verb is { Finite: true, Passive: false } verb && share.First > verb.Head && statement.Stands(verb.Head, Own) && next > first && first >= at.First && !at.Clause.IsRelative &&
             !at.Roles.Any(r => r.Ref.First >= first && r.Ref.First < next) && Enumerable.Range(first, next - first).Any(i => at.Tokens[i].Class == WordClass.Noun && !Things.Contains(at.Tokens[i].Lemma))) return true;
 
@@ -143,6 +148,7 @@ internal static class StakeReader
         return words || Valuation.Is(statement.ClauseAt(sum.First), sum) || beside && sum.First > 1 && statement.Tokens[sum.First - 1].Lower is "or" or "(" or "=" && statement.Amounts.Any(a => a.IsPercent && a.Next <= sum.First && sum.First - a.Next <= 3);
     }
 
+    private static readonly HashSet<string> Holders = ["founder", "employee", "staff", "foundation", "management", "shareholder", "fund", "family", "bank", "investor", "other", "public", "owner", "executive", "worker", "trust", "charity", "nonprofit"];
     private static readonly HashSet<string> Words = ["worth", "valued", "value", "values", "valuing", "priced", "price", "prices", "equivalent", "equal", "translates", "carried", "booked", "appraised", "assessed", "down", "put"];
     private static readonly HashSet<string> After = ["paper", "books", "value"];
 }

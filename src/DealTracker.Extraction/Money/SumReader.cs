@@ -71,10 +71,17 @@ internal static class SumReader
             var at = statement.ClauseAt(sum.First);
             if (at.Verb is { Lemma: not "exceed" } and ({ Negated: true } or { NoLonger: true })) continue;
             if (at.Verb is { } paid && at.Tokens.Skip(paid.Next).Take(Math.Max(0, sum.First - paid.Next)).Any(t => t.Lower is "nothing" or "none")) continue;
+            if (clause.Key.Kind == ClauseKind.PurchaseCommitment && Beside(statement, sum)) continue;
             if (clause.Key.Kind == ClauseKind.Investment) continue;
             yield return Build.Fact(at, clause, ClauseAttribute.Amount, sum.Term, Standing.Holds, sum.First, Rule) with { IsPrevious = Changes.IsOld(statement, sum) };
         }
     }
+
+    // "spent $2 billion on advertising": on something that no supplier is paid for.
+    private static bool Beside(Statement statement, Amount sum) =>
+        sum.Next + 1 < statement.Next && statement.Tokens[sum.Next].Lower is "on" && !statement.Parties.Any(p => p.First > sum.Next && p.First < sum.Next + 4) && statement.AnyOf(sum.Next + 1, sum.Next + 4, Aside);
+
+    private static readonly HashSet<string> Aside = ["advertising", "marketing", "salary", "wage", "dividend", "buyback", "lobbying", "research", "lawyer", "tax", "staff", "lawsuit", "settlement", "travel", "bonus", "acquisition", "building", "film"];
 
     // "It is being enlarged by $100 billion": the contract that the sentence before spoke of.
     private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Grown(Statement statement, Amount sum, DealBook book)

@@ -31,6 +31,7 @@ internal static class Fate
         var verb = at.Verb;
         if (verb is null) return VerblessFate(at, core, no);
         if (core < verb.First && (core < at.Clause.Subject.First || core >= at.Clause.Subject.Next) && core < at.First) return Standing.Holds;
+        if (verb is { Negated: true, Lemma: "exceed" or "surpass" or "top" }) return Standing.Holds;
         if (verb.Lemma is "touch" or "alter" or "affect" or "disturb" || verb is { Lemma: "change" or "move", Negated: true }) return Standing.Holds;
         var inSubject = core < verb.First;
         var endVerb = at.VerbIs(Lex.End) && !IsWeakEnd(at, core);
@@ -49,6 +50,7 @@ internal static class Fate
     public static Standing OfAntecedent(ClauseContext at)
     {
         if (at.Index > 0 && at.First > 2 && InvertedEnd(new ClauseContext(at.Sentence, at.Index - 1), at.First - 1)) return Standing.Ended;
+        if (at.Index > 0 && new ClauseContext(at.Sentence, at.Index - 1) is { Verb: { Passive: false } ending } before && before.VerbIs(Lex.End) && Enumerable.Range(ending.Next, Math.Max(0, at.First - ending.Next)).LastOrDefault(i => at.Tokens[i].Class == WordClass.Noun, -1) is >= 0 and var lost) return Of(before, lost);
         for (var core = at.First - 1; core >= 0; core--)
         {
             if (at.Tokens[core].Class == WordClass.Noun && MainOf(at, core) is { } main) return Of(main, core);
@@ -209,7 +211,7 @@ internal static class Fate
     }
 
     // "expires in 2032", "would lapse at the end of 2030": an end to come is a term, not an ending.
-    private static bool EndsLater(ClauseContext at) => at.Dates.Any(d => at.Sentence.TokensOf(d).First >= at.Verb!.First && Until.IsFuture(d, at.Sentence)) || Until.MilestoneAfter(at, at.Verb!.First) is not null;
+    private static bool EndsLater(ClauseContext at) => at.Dates.Any(d => (at.Sentence.TokensOf(d).First >= at.Verb!.First || at.Verb.Tense == Tense.Future && at.Sentence.TokensOf(d).Next <= at.Clause.Subject.First) && Until.IsFuture(d, at.Sentence)) || Until.MilestoneAfter(at, at.Verb!.First) is not null;
 
     private static bool EndedPredicate(ClauseContext at)
     {

@@ -82,7 +82,7 @@ internal static class LicenceRules
         foreach (var core in at.Cores(Lex.Right))
         {
             var property = Phrases.Find(at.Tokens, Math.Max(at.First, core - 4), Math.Min(at.Next, core + 12), Lex.Ip);
-            var named = IntellectualProperty(at, Math.Max(at.First, core - 4), Math.Min(at.Next, core + 14)) || Build.Exclusive(at, core) == true && IsLicensed(at, core, book);
+            var named = IntellectualProperty(at, Math.Max(at.First, core - 4), Math.Min(at.Next, core + 14)) || Build.Exclusive(at, core) is not null && IsLicensed(at, core, book);
             if (property < 0 && !named) continue;
             if (at.Tokens[core].Lower is "access" or "control" or "claim" or "title" or "privilege" or "say" && !(named && (Build.Exclusive(at, core) is not null || Until.Of(at, core) is not null)) && !(Build.Exclusive(at, core) == true && property >= 0)) continue;
             if (at.Tokens[core].Lemma == "right" && !named && (property < core || at.Tokens.Skip(core).Take(property - core).Any(t => t.Lower is "sell" or "host" or "distribute" or "serve" or "refusal" or "match" or "offer" or "run" or "resell" or "api"))) continue;

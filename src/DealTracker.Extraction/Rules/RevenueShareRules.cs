@@ -68,6 +68,7 @@ internal static class RevenueShareRules
             else if (owner is not null && at.Tokens[core].Lemma is "cut" or "slice" or "share" or "portion" && core + 2 < at.Tokens.Count && at.Tokens[core + 1].Lower is "of" or "in" && at.Tokens[core + 2].Lower is not ("its" or "their")) (payer, payee) = (null, owner);
             if (payer == payee) payer = null;
             if (owner is null && payee is null && at.Agent is { } loser && at.Verb is { Lemma: "forgo" or "forego" or "lose" or "forfeit" or "waive" or "surrender" or "renounce" or "relinquish" or "sacrifice" or "give" }) payee = loser;
+            else if (owner is null && at.Agent is { } taker && payee is null && at.Clause.Opener is "that" or "which" && at.Verb is { Passive: false, Lemma: "enjoy" or "receive" or "get" or "collect" or "draw" or "earn" }) payee = taker;
             else if (owner is null && at.Agent is { } agent && payer is null && agent != payee && (at.VerbIs(Lex.Hold) || at.VerbIs(Lex.End) || at.VerbIs(Lex.Pay) || at.VerbIs(Lex.Continue) || at.VerbIs(Lex.Agree) && at.After("for") is not null)) payer = agent;
             if (payer is null && at.Verb is { Passive: false, Lemma: "release" or "free" or "relieve" or "absolve" or "excuse" or "exempt" } && at.In(Role.DirectObject) is { } freed) payer = freed;
             if (payer is not null && at.After("with") is { } with && with != payer) payee ??= with;
@@ -94,7 +95,7 @@ internal static class RevenueShareRules
     {
         if (at.Verb is not { } verb || !at.VerbIs(Lex.ShareVerb)) yield break;
         var revenue = Phrases.Find(at.Tokens, verb.Passive ? Math.Min(at.First, at.Clause.Subject.First) : verb.Next, at.Next, Lex.Revenue);
-        if (revenue < 0 && !SharesEarnings(at)) yield break;
+        if (revenue < 0 && !SharesEarnings(at) || revenue > 1 && (at.Tokens[revenue - 1].Lower is "about" or "on" || at.Tokens[revenue - 2].Lower is "about" or "on")) yield break;
         var payer = verb.Passive ? at.After("by", "from") : at.Agent;
         var payee = at.After("with", "to");
         var core = verb.Head;
@@ -278,6 +279,8 @@ internal static class RevenueShareRules
     {
         var verb = at.Verb!;
         if (verb.NoLonger) return Rules.Standing.Ended;
+        var (first, next) = at.Clause.Subject;
+        if (next > first && first >= at.First && at.Tokens[first].Lower is "no" or "none") return at.Tokens.Skip(verb.Next).Take(Math.Max(0, at.Next - verb.Next)).Any(t => t.Lower is "longer" or "more" or "anymore") ? Rules.Standing.Ended : Rules.Standing.Denied;
         if (verb.Negated) return Rules.Standing.Denied;
         if (at.Clause.IsInfinitive && at.Governors.FirstOrDefault() is { } governor && governor.Verb is { } g && (g.Lemma is "release" or "stop" or "cease" || governor.Tokens.Skip(g.Next).Take(4).Any(t => t.Lower is "obligation" or "duty") && governor.VerbIs(Lex.End))) return Rules.Standing.Ended;
         return Fate.ReplacedBefore(at.Tokens, verb.First) ? Rules.Standing.Replaced : core >= 0 ? Rules.Standing.Holds : Rules.Standing.Holds;
