@@ -20,6 +20,11 @@ internal static class Engine
 
     public static Extractor Extractor { get; } = new(Profiles);
 
+    /// <summary>The profiles of the made-up deals.</summary>
+    public static IReadOnlyList<DealProfile> OtherProfiles { get; } = [.. ProfileReader.ReadFolder(Path.Combine(CorpusFiles.Root, "own", "profiles"))];
+
+    private static readonly Extractor others = new(OtherProfiles);
+
     public static EdtfDate Published { get; } = Day("2026-04-28");
 
     public static EdtfDate Day(string text) => EdtfDate.TryParse(text, out var date) ? date : throw new FormatException(text);
@@ -39,6 +44,13 @@ internal static class Engine
     }
 
     public static ArticleReading Read(params IEnumerable<string> paragraphs) => Extractor.Extract(Article(paragraphs), Published);
+
+    /// <summary>A sentence read with the shipped deals, or with the made-up ones where it names a party of theirs, after it a paragraph that names the parties.</summary>
+    public static ArticleReading Speaking(string sentence)
+    {
+        var deals = OtherProfiles.Where(d => d.Parties.Any(p => sentence.Contains(p.Aliases[0], StringComparison.Ordinal)) && Profiles.All(x => x.Parties.All(p => !sentence.Contains(p.Aliases[0], StringComparison.Ordinal)))).ToList();
+        return deals.Count == 0 ? Read(sentence, Cast) : others.Extract(Article(sentence, string.Join(' ', deals.SelectMany(d => d.Parties).Select(p => p.Aliases[0] + "."))), Published);
+    }
 
     /// <summary>The facts of paragraphs parted by <c>||</c> and the cast, of these kinds or of all, retold: <c>clause attribute=value @version certainty</c>, parted by <c>; </c>.</summary>
     public static string Told(string paragraphs, params string[] kinds) =>

@@ -28,7 +28,7 @@ internal static class Outsiders
     public static bool IsUnknownName(SentenceView sentence, int i)
     {
         var token = sentence.Tokens[i];
-        if (token.Text.Length < 2 || !char.IsUpper(token.Text[0]) || token.Text.All(c => !char.IsLower(c)) || token.Class != WordClass.Noun) return false;
+        if (token.Text.Length < 2 || !char.IsUpper(token.Text[0]) || token.Text.All(c => !char.IsLower(c)) || token.Text[^1] == 's' && token.Text[..^1].All(char.IsUpper) || token.Class != WordClass.Noun) return false;
         if (sentence.Mentions.Any(m => m.First <= i && i < m.Next) || Dates.Words.DateWords.IsCalendarName(token.Text)) return false;
         if (Titles.Contains(token.Lower) || i > 0 && Titles.Contains(sentence.Tokens[i - 1].Lower.TrimEnd('.'))) return false;
         var opens = i == 0 || sentence.Tokens[i - 1].IsMark || sentence.Tokens[i - 1].Lower is "\"";

@@ -159,6 +159,8 @@ internal static class VerbGroups
                 if (token.Lemma == "be" && AdjectiveLeads.Contains(follower.Lower) && SkipAdverbs(next + 1) is var to && to < tokens.Count && tokens[to].Class == WordClass.Infinitive) return Lead(next);
             }
 
+            // "the right that X had is gone": two verbs, not one.
+            if (next < tokens.Count && token.Lemma == "have" && tokens[next] is { Class: WordClass.Auxiliary, Lemma: "be" } finite && finite.Lower is "is" or "are" or "was" or "were") return i + 1;
             if (next < tokens.Count && tokens[next] is { Class: WordClass.Auxiliary } aux)
             {
                 if (token.Lemma == "have" && aux.Lower is "been" or "had") tense = first ? tense == Tense.Past ? Tense.PastPerfect : Tense.PresentPerfect : tense;

@@ -17,6 +17,7 @@ internal static class Instalments
     private const string Rule = "<part of the sum> and <part of the sum> make the whole";
     private const int Reach = 3;
     private const int Most = 60;
+    private const int Many = 12;
 
     /// <summary>A figure that may be money: its sentence, its place there, and its worth in USD.</summary>
     private sealed record Figure(SentenceView Sentence, Amount Sum, SumPart Part);
@@ -25,7 +26,9 @@ internal static class Instalments
     public static IEnumerable<Candidate> Find(ArticleView view, IReadOnlyList<Candidate> found)
     {
         var told = new List<Candidate>(found.Where(c => c.Clause.Kind == ClauseKind.Investment && c.Standing == Standing.Holds));
-        foreach (var whole in told.Where(c => c.Attribute == ClauseAttribute.Amount).ToList())
+        var wholes = told.Where(c => c.Attribute == ClauseAttribute.Amount).DistinctBy(c => (c.Clause, c.At.Sentence.Index, c.Value)).ToList();
+        var places = wholes.Select(c => (c.Clause, c.At.Sentence.Index)).ToHashSet();
+        foreach (var whole in wholes)
         {
             if (whole.Value.AsNumber(whole.Attribute) is not { } total) continue;
             var clause = (whole.Deal, whole.Deal.Of(whole.Clause), whole.Clause);
@@ -38,7 +41,7 @@ internal static class Instalments
 
         foreach (var topic in view.Book.Money.Spoken(ClauseKind.Investment))
         {
-            if (told.Any(c => c.Clause == topic.Clause.Key && c.Attribute == ClauseAttribute.Amount && Math.Abs(c.At.Sentence.Index - topic.Sentence) <= Reach)) continue;
+            if (Enumerable.Range(topic.Sentence - Reach, 2 * Reach + 1).Any(i => places.Contains((topic.Clause.Key, i)))) continue;
             foreach (var (sentence, sum) in Sums(view, topic.Sentence))
             {
                 var parts = Parts(view, topic.Clause, topic.Sentence, sum.Value, told).ToList();
@@ -51,7 +54,7 @@ internal static class Instalments
         }
     }
 
-    private static IEnumerable<Candidate> Parts(ArticleView view, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int at, decimal total, IReadOnlyList<Candidate> told)
+    private static IEnumerable<Candidate> Parts(ArticleView view, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int at, decimal total, List<Candidate> told)
     {
         var figures = Near(view, at).SelectMany(s => Figures(s, total)).Where(f => f.Sum.Value < total).Take(Most).ToList();
         var pair = (from a in figures from b in figures where a.Sum.Value + b.Sum.Value == total && a.Part == SumPart.Upfront && b.Part == SumPart.Conditional && Math.Abs(a.Sentence.Index - b.Sentence.Index) <= 2 select (a, b)).FirstOrDefault();
@@ -59,7 +62,7 @@ internal static class Instalments
         if (pair.a is null) yield break;
         foreach (var (figure, attribute) in new[] { (pair.a, ClauseAttribute.Upfront), (pair.b, ClauseAttribute.Conditional) })
         {
-            if (told.Any(c => c.Clause == clause.Key && c.Attribute == attribute && c.Value.AsNumber(attribute) == figure.Sum.Value)) continue;
+            if (told.Exists(c => c.Attribute == attribute && c.Clause == clause.Key && c.Value.AsNumber(attribute) == figure.Sum.Value)) continue;
             yield return Build.Fact(Statement.Whole(figure.Sentence).ClauseAt(figure.Sum.First), clause, attribute, TermValue.Of(figure.Sum.Value), Standing.Holds, figure.Sum.First, Rule);
         }
     }
@@ -75,6 +78,7 @@ internal static class Instalments
     {
         var unit = total >= 1_000_000_000m ? 1_000_000_000m : 1_000_000m;
         var all = sentence.Amounts.Where(a => !a.IsPercent).Concat(Bare(sentence, unit)).OrderBy(a => a.First).ToList();
+        if (all.Count > Many) yield break;
         var statement = Statement.Whole(sentence);
         var milestones = sentence.Mentions.Where(m => m.Milestone is not null).Select(m => m.First).ToHashSet();
         foreach (var sum in all)

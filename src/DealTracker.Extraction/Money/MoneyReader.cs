@@ -13,9 +13,13 @@ namespace DealTracker.Extraction.Money;
 /// </summary>
 internal static class MoneyReader
 {
+    private const int MostSums = 40;
+
     /// <summary>Candidates beyond <paramref name="told"/>, those that rules found in the same sentence.</summary>
     public static List<Candidate> Read(SentenceView sentence, DealBook book, IReadOnlyList<Candidate> told)
     {
+        // A run of figures without end is no statement about any of them.
+        if (sentence.Amounts.Count > MostSums) return [];
         var all = told.ToList();
         all.AddRange(CapitalReader.Read(sentence, book, all));
         foreach (var statement in Statement.Of(sentence)) all.AddRange(SumReader.Read(statement, book, all));

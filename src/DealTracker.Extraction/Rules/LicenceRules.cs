@@ -27,6 +27,7 @@ internal static class LicenceRules
             if (core + 2 < at.Tokens.Count && at.Tokens[core + 1].Class == WordClass.Infinitive && Phrases.Find(at.Tokens, core + 2, Math.Min(at.Tokens.Count, core + 12), Lex.Ip) < 0 && Phrases.Find(at.Tokens, core + 2, Math.Min(at.Tokens.Count, core + 12), Lex.Product) < 0 && !at.Sentence.Mentions.Any(m => m.Product is not null)) continue;
             if (core + 1 < at.Tokens.Count && at.Tokens[core + 1].Lower is "fee" or "fees" or "plate" or "agreement" && at.Tokens[core + 1].Lower is not "agreement") continue;
             if (at.Tokens.Skip(Math.Max(0, core - 3)).Take(Math.Min(3, core)).Any(t => t.Lower is "exclusivity" or "exclusiveness" or "nature" or "character")) yield break;
+            if (Fate.GroupStart(at, core) is > 1 and var group && at.Tokens[group - 1].Lower is "with" or "holding" && at.Tokens.Skip(Math.Max(0, group - 4)).Take(3).Any(t => t.Lower is "only" or "sole" or "single")) yield break;
             if (core > 0 && at.Tokens[core - 1] is { Class: WordClass.Noun } kind && !Lex.Ip.Words.Contains(kind.Lemma) && kind.Lower is "software" or "driving" or "driver" or "radio" or "broadcasting" or "banking" or "gambling" or "taxi" or "export" or "mining" or "campus" or "volume" or "office" or "windows" or "operating" or "building" or "spectrum" or "dog") continue;
             foreach (var candidate in Describe(at, book, core, All[0].Name)) yield return candidate;
             yield break;
@@ -136,6 +137,8 @@ internal static class LicenceRules
         if (owner is null && user is null && core < at.Sentence.RowHead && book.Of(ClauseKind.License, book.Focus).ToList() is [var single]) user = single.Key.Benefits;
         if (owner is null && user is null && (!Definite(at, core) || at.Roles.Any(r => r.Ref.IsNamed && r.Role is Role.Subject))) yield break;
         if (owner is null && user is null && book.Focus is null) yield break;
+        // "X's IP rights": X's rights to somebody's, where X licenses nothing.
+        if (owner is not null && user is null && at.Roles.Any(r => r.Role == Role.Possessor && r.Ref.One == owner && r.Ref.First < core && core - r.Ref.First <= 4) && book.Resolve(ClauseKind.License, owner, null) is null) (owner, user) = (null, owner);
         if (book.Resolve(ClauseKind.License, owner, user) is not { } clause) yield break;
         foreach (var candidate in Attributes(at, clause, core, standing, rule, false)) yield return candidate;
     }

@@ -272,6 +272,8 @@ internal static class RevenueShareRules
             if (at.Tokens[share].Lemma is "cut" or "slice" && share > 0 && at.Tokens[share - 1].Class is WordClass.Determiner && !at.Tokens.Skip(share).Take(4).Any(t => t.Lower is "company" or "stake")) return share;
         }
 
+        // "stops passing revenue to X"
+        if (at.Verb is { Lemma: "pass" or "hand" or "transfer" or "route" or "send" or "forward" } passing && at.After("to") is not null && Phrases.Find(at.Tokens, passing.Next, Math.Min(at.Next, passing.Next + 3), Lex.Revenue) is >= 0 and var passed) return passed;
         return at.Amounts.FirstOrDefault(a => a.IsPercent && a.First >= start) is { } percent && Phrases.Find(at.Tokens, percent.Next, Math.Min(at.Next, percent.Next + 8), Lex.Revenue) is var sales && sales >= 0 && at.Tokens[sales].Lemma is not "profit" ? percent.First : -1;
     }
 

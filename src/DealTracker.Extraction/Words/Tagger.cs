@@ -108,12 +108,12 @@ public static class Tagger
         if (next is null || !(Determiners.Contains(next.Lower) || Pronouns.Contains(next.Lower) || next.Lower is "$")) return null;
         if (previous.Lower is "to" && !tokens[i].Lower.EndsWith('s')) return VerbForm.Bare;
         var acts = previous.Lower is "it" or "he" or "she" or "which" or "who" or "that" || (previous.Class == WordClass.Noun && char.IsUpper(previous.Text[0]));
-        return acts && tokens[i].Lower.EndsWith('s') && !tokens[i].Lower.EndsWith("ss", StringComparison.Ordinal) ? VerbForm.Present : null;
+        return acts && !Goods.Contains(Morphology.Noun(tokens[i].Lower)) && tokens[i].Lower.EndsWith('s') && !tokens[i].Lower.EndsWith("ss", StringComparison.Ordinal) ? VerbForm.Present : null;
     }
 
     // "its finance chief told": before a verb in the past, "chief" is somebody.
     private static bool IsOfficer(IReadOnlyList<Token> tokens, int i) =>
-        tokens[i].Lower == "chief" && (i + 1 >= tokens.Count || Morphology.Verb(tokens[i + 1].Lower).Forms.HasFlag(Morphology.VerbForms.Past) || tokens[i + 1].Lower is "," or "said" or "says" or "has" or "had");
+        tokens[i].Lower == "chief" && (i + 1 >= tokens.Count || Morphology.Verb(tokens[i + 1].Lower).Forms.HasFlag(Morphology.VerbForms.Past) || tokens[i + 1].Lower is "wants" or "hopes" or "says" or "thinks" or "expects" or "believes" or "likes" or "tells" or "sees" or "told" || tokens[i + 1].Lower is "," or "said" or "says" or "has" or "had");
 
     // Nouns and verbs that look alike are told apart by what stands before and after.
     private static bool MayBeVerb(IReadOnlyList<Token> tokens, int i, string lemma, Morphology.VerbForms forms)
@@ -164,6 +164,9 @@ public static class Tagger
         if (forms.HasFlag(Morphology.VerbForms.Present)) return previous.Class is WordClass.Noun && (StartsLikeObject(tokens, i + 1) || next is null or { Class: WordClass.Mark }) && !(lower is "services" or "products" or "models" or "rights" or "shares" or "sales" or "terms" or "papers" or "offers" or "stakes" or "parts" or "slots" or "launches" or "matches" or "orders" or "seats" or "units" or "tickets" && previous.Class is WordClass.Noun && !StartsClauseObject(tokens, i + 1));
         return previous.Class is WordClass.Noun && (previous.Lower.EndsWith('s') || char.IsUpper(previous.Text[0])) && StartsClauseObject(tokens, i + 1);
     }
+
+    // "new <maker> products first": what a maker makes is no verb.
+    private static readonly FrozenSet<string> Goods = WordList.Of("noun-product").Words;
 
     private static readonly FrozenSet<string> NotAdverbs = new[] { "monopoly", "family", "anomaly", "assembly", "italy", "butterfly", "friendly", "costly", "timely", "lonely", "likely", "unlikely", "orderly", "deadly", "elderly", "melancholy", "homily", "lively" }.ToFrozenSet(StringComparer.Ordinal);
 

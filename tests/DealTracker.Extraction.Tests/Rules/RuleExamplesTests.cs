@@ -44,7 +44,7 @@ public sealed class RuleExamplesTests
     {
         var sentences = SentenceFile.Kinds.Select(SentenceFile.Of).Sum(file => file.States.Count() + file.Silent.Count() + file.NotYet.Count() + file.WronglySaid.Count());
         sentences.Should().BeGreaterThanOrEqualTo(300);
-        SentenceFile.Kinds.Should().BeEquivalentTo(ClauseKind.All);
+        SentenceFile.Kinds.Select(Path.GetFileName).Distinct().Should().BeEquivalentTo(ClauseKind.All);
         Directory.EnumerateFiles(Path.Combine(CorpusFiles.Root, "own"), "*.gold.json", SearchOption.AllDirectories).Should().HaveCountGreaterThanOrEqualTo(30);
     }
 

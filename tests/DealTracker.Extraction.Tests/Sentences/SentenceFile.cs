@@ -2,14 +2,14 @@ using DealTracker.Extraction.Tests.Reading;
 
 namespace DealTracker.Extraction.Tests.Sentences;
 
-/// <summary>A file of single sentences about one kind of clause; its own head describes the format.</summary>
+/// <summary>A file of single sentences about one kind of clause, of the shipped deals or, under <c>others/</c>, of made-up ones; the head of each file of the first sort describes the format.</summary>
 internal sealed class SentenceFile
 {
     private readonly ILookup<string, string> sections;
 
     private SentenceFile(string kind, ILookup<string, string> sections) => (Kind, this.sections) = (kind, sections);
 
-    public static IEnumerable<string> Kinds => Directory.EnumerateFiles(Folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Kinds => Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).Select(f => Path.ChangeExtension(Path.GetRelativePath(Folder, f), null).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     public string Kind { get; }
 

@@ -18,11 +18,11 @@ internal sealed record StatedSentence(string Sentence, string Clause, IReadOnlyL
     /// <summary>True where every term is among the facts of the sentence.</summary>
     public bool Holds()
     {
-        var facts = Engine.Read(Sentence, Engine.Cast).Facts.Where(f => f.Clause.ToString() == Clause && f.Certainty == Certainty && OfVersion(f)).ToList();
+        var facts = Engine.Speaking(Sentence).Facts.Where(f => f.Clause.ToString() == Clause && f.Certainty == Certainty && OfVersion(f)).ToList();
         return Terms.All(term => facts.Exists(f => Says(f, term)));
     }
 
-    public override string ToString() => $"{Sentence} -> {Clause} {string.Join(", ", Terms.Select(t => $"{t.Attribute}={t.Value}"))}; found: {Engine.Told(Sentence)}";
+    public override string ToString() => $"{Sentence} -> {Clause} {string.Join(", ", Terms.Select(t => $"{t.Attribute}={t.Value}"))}; found: {string.Join("; ", Engine.Speaking(Sentence).Facts.Select(Engine.Line))}";
 
     private static (string Attribute, string Value) Term(string word) =>
         word.IndexOf('=', StringComparison.Ordinal) is var at ? (word[..at], word[(at + 1)..]) : default;
