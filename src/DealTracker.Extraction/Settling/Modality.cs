@@ -110,6 +110,7 @@ internal static class Modality
         if (verb.Lemma is "expect" or "suppose" or "anticipate" && candidate.Core >= verb.Next && verb.Tense is Tense.Past or Tense.PastPerfect) return $"'{verb.Lemma}' in the past: a plan that may not have come true";
         if (at.Tokens[verb.First].Lower is "were" && Enumerable.Range(Math.Max(0, verb.First - 6), Math.Min(6, verb.First)).Any(i => at.Tokens[i].Lower is "if" or "though")) return "after 'if'";
         if (Enumerable.Range(verb.First, verb.Next - verb.First).Any(i => at.Tokens[i].Lower is "about" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower == "to")) return "'about to': not yet";
+        if (verb.Lemma is "apply" or "ask" or "tender" && verb.Next < at.Tokens.Count && at.Tokens[verb.Next].Lower is "for" && candidate.Core > verb.Next) return $"'{verb.Lemma} for': wanted, not agreed";
         if (verb.Lemma is "think" or "talk" or "dream" or "speak" or "speculate" && verb.Next < at.Tokens.Count && at.Tokens[verb.Next].Lower is "about" or "of" or "over" && candidate.Core > verb.Next) return $"'{verb.Lemma}': no term";
         foreach (var lead in verb.Leads)
         {
