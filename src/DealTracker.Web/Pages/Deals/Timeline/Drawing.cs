@@ -29,6 +29,10 @@ public sealed class Drawing : IHtmlContent
         Path($"M{N(x1)} {N(y1)}{to}", look);
     }
 
+    /// <summary>Upright lines of one look, in one shape.</summary>
+    public void Uprights(IEnumerable<(double X, double From, double To)> lines, string look) =>
+        Path(string.Concat(lines.Select(line => $"M{N(line.X)} {N(line.From)}V{N(line.To)}")), look);
+
     public void Path(string d, string look) => svg.Append(CultureInfo.InvariantCulture, $"<path d=\"{d}\" class=\"{look}\"/>\n");
 
     public void Text(double x, double y, string look, string words) =>

@@ -59,9 +59,10 @@ public sealed class SlimChart
     {
         to.Line(axis.Left, AxisY, axis.Break?.Left ?? 334, AxisY, "c-axis");
         if (axis.Break is { } gap) to.Line(gap.Right, AxisY, 334, AxisY, "c-axis");
-        foreach (var tick in AxisTicks.Of(axis))
+        var ticks = AxisTicks.Of(axis).ToArray();
+        to.Uprights(ticks.Select(tick => (tick.X, (double)AxisY, AxisY + (tick.IsMajor ? 5.0 : 3))), "c-axis");
+        foreach (var tick in ticks)
         {
-            to.Line(tick.X, AxisY, tick.X, AxisY + (tick.IsMajor ? 5 : 3), "c-axis");
             if (tick.Label is not null) to.Text(tick.LabelX, AxisY + 15, "t-soft t-xs t-mid", tick.Label);
             if (tick.Below is not null) to.Text(tick.X, AxisY + 28, "t-strong t-xs", tick.Below);
         }

@@ -55,10 +55,11 @@ public sealed class WideChart
     private void DrawScale(Drawing to, double bottom)
     {
         if (plan.Today < axis.End) to.Rect(axis.X(plan.Today), top, Width - axis.X(plan.Today), bottom - top, "c-future");
-        foreach (var tick in AxisTicks.Of(axis))
+        var ticks = AxisTicks.Of(axis).ToArray();
+        to.Uprights(ticks.Select(tick => (tick.X, axisY, axisY + (tick.IsMajor ? 7 : 4))), "c-axis");
+        to.Uprights(ticks.Where(tick => tick.IsMajor).Select(tick => (tick.X, top, bottom)), "c-grid");
+        foreach (var tick in ticks)
         {
-            to.Line(tick.X, axisY, tick.X, axisY + (tick.IsMajor ? 7 : 4), "c-axis");
-            if (tick.IsMajor) to.Line(tick.X, top, tick.X, bottom, "c-grid");
             if (tick.Label is not null) to.Text(tick.LabelX, axisY + 17, "t-soft t-xs t-mid", tick.Label);
             if (tick.Below is not null) to.Text(tick.X + 4, axisY + 31, "t-strong t-xs", tick.Below);
         }
