@@ -25,7 +25,7 @@ public sealed class Extractor
     }
 
     /// <summary>Grows with every change of rules or words; stored with each fact.</summary>
-    public static string EngineVersion => "2";
+    public static string EngineVersion => "3";
 
     /// <summary>
     /// Everything that <paramref name="article"/> states about any agreement the profiles know. <paramref name="published"/> overrules

@@ -14,6 +14,7 @@ internal static class RevenueTerms
     private static readonly WordList Limit = WordList.Of("cue-limit");
     private static readonly WordList Over = WordList.Of("cue-flow-ended");
     private static readonly HashSet<string> Negations = ["no", "without", "not", "never", "nor", "neither", "n't"];
+    private static readonly HashSet<string> No = ["no", "neither", "none"];
     private static readonly HashSet<string> NewWords = ["now", "newly", "new", "introduce", "introduced", "impose", "imposed", "henceforth", "hereafter"];
     private static readonly HashSet<string> Lifted = ["lift", "lifted", "remove", "removed", "scrap", "scrapped", "drop", "dropped", "gone", "abolish", "abolished"];
 
@@ -22,6 +23,7 @@ internal static class RevenueTerms
     {
         var at = statement.ClauseAt(core);
         if (withState && at.Verb is { Negated: true, NoLonger: false } && !HasEnded(statement) && LimitOf(statement) is not { Is: true }) yield break;
+        if (withState && statement.AnyOf(core - 3, core + 1, No) && !HasEnded(statement)) yield break;
         var any = false;
         var until = statement.Clauses.Select(c => Until.Of(c, core)).FirstOrDefault(u => u is not null) ?? End(statement);
         var ended = withState && until is null && HasEnded(statement) && LimitOf(statement) is not { Is: true };

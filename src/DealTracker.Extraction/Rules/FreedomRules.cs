@@ -58,6 +58,7 @@ internal static class FreedomRules
             yield break;
         }
 
+        if (at.Governors.Any(g => g.Verb is { Modal: "could" or "might" or "should" }) || Enumerable.Range(at.Clause.Subject.First, Math.Max(0, at.Clause.Subject.Next - at.Clause.Subject.First)).Any(i => at.Tokens[i].Lower is "none" or "nobody" or "nothing" or "neither" or "no")) yield break;
         if (at.Verb is { Modal: "could" or "might" or "should" or "would" } || at.Tokens.Skip(at.First).Take(Math.Max(0, place - at.First)).Any(t => t.Lower is "none" or "nobody" or "nothing" or "nor" or "neither")) yield break;
         if (at.Clause.Opener is "before" or "if" or "unless" or "until" or "should" || at.Tokens.Any(t => t.Lemma is "decline" or "pass" or "refuse" or "refusal" or "unable")) yield break;
         if (at.Verb is { Tense: Tense.Past or Tense.PastPerfect, Leads.Count: 0 } && !at.VerbIs(Lex.Allow)) yield break;

@@ -136,6 +136,7 @@ public static class Tagger
             return !(previous is { Class: WordClass.Determiner or WordClass.Possessive or WordClass.Adjective } && previous.Lower is not ("this" or "that" or "all" or "both" or "each" or "some" or "half") && !(previous.Lower is "first" && i > 1 && (tokens[i - 2].Class == WordClass.Pronoun || tokens[i - 2].Class == WordClass.Noun && char.IsUpper(tokens[i - 2].Text[0]))) && next is not null && !next.IsMark && !Prepositions.Contains(next.Lower) && !Determiners.Contains(next.Lower) && !Auxiliaries.ContainsKey(next.Lower) && !Pronouns.Contains(next.Lower) && next.Lower is not "to");
         }
 
+        if (lower is "cut" && previous is { Lower: "revenue" or "sales" or "profit" or "subscription" }) return false;
         if (Ambiguous.Contains(lemma) && forms.HasFlag(Morphology.VerbForms.Present) && previous is { Lower: "to" } && next is { Lower: "worth" or "of" }) return false;
         if (previous is null) return next is not { Class: WordClass.Mark } && StartsLikeObject(tokens, i + 1);
         if (forms.HasFlag(Morphology.VerbForms.Bare) && previous.Class is WordClass.Noun or WordClass.Pronoun && Inversion.Of(tokens, i) is not null) return true;
