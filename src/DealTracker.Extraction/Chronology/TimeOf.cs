@@ -24,6 +24,7 @@ internal static class TimeOf
         if (at.Verb is { Tense: Tense.Past or Tense.PastPerfect } && at.Index + 1 < at.Sentence.Clauses.Count && at.Sentence.Clauses[at.Index + 1] is { Opener: "before", Verb.Finite: true }) return true;
         if (at.Verb is { Finite: false } or { Tense: Tense.Present } && at.Clause.Governor is not null && at.Governors.FirstOrDefault() is { Verb: { Tense: Tense.Conditional or Tense.Past or Tense.PastPerfect } } governor && (governor.VerbIs(Lex.Allow) || governor.VerbIs(Lex.Oblige) || governor.VerbIs(Lex.Prevent)) && Phrases.Find(at.Tokens, governor.Clause.Subject.First, governor.Clause.Subject.Next, Lex.Previous) >= 0) return true;
         if (at.Index > 0 && at.Verb is { Finite: true } && new ClauseContext(at.Sentence, at.Index - 1) is { Verb: { Modal: "would", Lemma: "let" } } let && Phrases.Find(at.Tokens, let.First, let.Next, Lex.Previous) >= 0) return true;
+        if (candidate.Standing == Standing.Holds && at.Verb is { Tense: Tense.Past or Tense.PastPerfect } && Enumerable.Range(at.Index + 1, at.Sentence.Clauses.Count - at.Index - 1).Any(i => ContinuationRules.IsOver(new ClauseContext(at.Sentence, i)))) return true;
         if (at.Verb is { Tense: Tense.Past } && (AsItWas(at.Sentence) || UnderTheOld(at))) return true;
         var cue = PreviousCue(at, candidate.Core);
         if (cue < 0) return false;

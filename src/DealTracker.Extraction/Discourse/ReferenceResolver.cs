@@ -98,6 +98,7 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
         var lower = tokens[i].Lower;
         var next = i + 1 < tokens.Count ? tokens[i + 1].Lower : "";
         if (lower is "they" or "them" or "their" or "themselves" or "both" or "each") return lower is "each" && next is "other" || (lower is "both" && sentence.Mentions.Any(m => m.First <= i + 2 && m.First > i)) ? null : Both(found, i, lower is "both" or "each" && GroupNouns.Contains(next) ? i + 2 : i + 1, lower is "they" or "them" or "their");
+        if (next is "hands" && char.IsUpper(tokens[i].Text[0]) && Deal is { } held && RoleNouns.People(held, tokens[i].Text) is { } owner) return new PartyRef(i, i + 1, [owner], false, false);
         if (lower is "the" or "these" or "those" or "both")
         {
             for (var k = i + 1; k < Math.Min(tokens.Count, i + 4); k++)

@@ -47,7 +47,7 @@ internal static class FrameTopics
     /// <summary>The same, where <paramref name="user"/> is known to be whom the words favour.</summary>
     public static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Licensed(ClauseContext at, DealBook book, string? user)
     {
-        if (user is null || at.Amounts.Any()) return null;
+        if (user is null || at.Amounts.Any() || at.Sentence.Parties.Any(p => p.IsPlatform && p.One == user)) return null;
         foreach (var licence in book.Open(ClauseKind.License).Where(c => c.Key.Benefits == user && c.Deal.Id == (book.Focus ?? book.Main)?.Id))
         {
             if (!LicenceRules.IsSpecific(licence.Profile, at.Tokens)) continue;

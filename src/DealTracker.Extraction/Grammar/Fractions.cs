@@ -87,7 +87,7 @@ internal static class Fractions
     {
         if (Numbers.At(tokens, i) is not { Value: > 0 and < 100, Scale: 1 } number) return null;
         var at = number.Next;
-        if (OfEach(tokens, i, out var hundred) && hundred && at < tokens.Count && (tokens[at].IsMark || tokens[at].Class is WordClass.Verb or WordClass.Auxiliary or WordClass.Modal)) return new Amount(i, at, number.Value, true, 0);
+        if (OfEach(tokens, i, out var hundred) && hundred && at < tokens.Count && (tokens[at].IsMark || tokens[at].Class is WordClass.Verb or WordClass.Auxiliary or WordClass.Modal or WordClass.Adverb)) return new Amount(i, at, number.Value, true, 0);
         var part = at < tokens.Count && tokens[at].Lemma is "part" or "share" or "point" or "unit";
         if (part) at++;
         if (Word(tokens, at) is "out" && Word(tokens, at + 1) is "of") at++;

@@ -33,7 +33,7 @@ internal static class OrderReader
         {
             var at = statement.ClauseAt(sum.First);
             if (told.Any(c => c.Clause == clause.Key && c.Attribute == ClauseAttribute.Amount && Changes.IsOld(statement, sum) == c.IsPrevious && c.Core >= at.First && c.Core < at.Next)) continue;
-            if (at.Verb is { Negated: true, NoLonger: false } || SumField.Of(statement, sum).IsNoise || !Buys(statement, at, sum, clause.Profile) || Sold(statement, at, clause.Key)) continue;
+            if (at.Verb is { Negated: true, NoLonger: false } || SumField.Of(statement, sum).IsNoise || !Buys(statement, at, sum, clause.Profile) && !Pays(statement, at, clause, sum, book) || Sold(statement, at, clause.Key)) continue;
             yield return Build.Fact(at, clause, ClauseAttribute.Amount, sum.Term, Standing.Holds, sum.First, Rule) with { IsPrevious = Changes.IsOld(statement, sum) };
         }
     }
@@ -43,6 +43,7 @@ internal static class OrderReader
     {
         var (first, next) = (Math.Max(statement.First, Math.Min(at.First, at.Clause.Subject.Next > at.Clause.Subject.First ? at.Clause.Subject.First : at.First)), Math.Min(statement.Next, at.Next));
         if (statement.AnyOf(first, next, Papers) || Enumerable.Range(first, next - first).Any(i => statement.Stands(i, Capital))) return false;
+        if (Changed(statement, at, sum)) return true;
         if (sum.Next + 2 < next && statement.Tokens[sum.Next].Lower is "worth" && statement.Tokens[sum.Next + 1].Lower is "of") return true;
         var goods = Enumerable.Range(first, next - first).Any(i => Math.Abs(i - sum.First) <= Far && IsGoods(statement, i, profile));
         if (!goods) return false;
@@ -50,6 +51,20 @@ internal static class OrderReader
         orders |= at.Verb is { Lemma: "deliver" or "supply" or "ship" or "furnish", Passive: true } && sum.First > 1 && statement.Tokens[sum.First - 1].Lower is "for" or "worth";
         return orders || Enumerable.Range(first, next - first).Any(i => Math.Abs(i - sum.First) <= Far && statement.Tokens[i].Class == WordClass.Noun && Nouns.Contains(statement.Tokens[i].Lemma) && !(i + 1 < next && statement.Tokens[i + 1].Lemma is "book" or "intake" or "backlog"));
     }
+
+    // "The volume was cut by a third, to $9 billion"
+    private static bool Changed(Statement statement, ClauseContext at, Amount sum) =>
+        at.Verb is { } verb && Moves.Contains(verb.Lemma) && sum.First > verb.Head && statement.Tokens[sum.First - 1].Lower is "to" or "at" &&
+        at.Clause.Subject is var (first, next) && Enumerable.Range(first, next - first).Any(i => Volumes.Contains(statement.Tokens[i].Lemma) && statement.Tokens[i + 1].Lower is not "of");
+
+    // "<buyer> guarantees at least $2 billion": where no other clause of the deal has it pay sums.
+    private static bool Pays(Statement statement, ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, Amount sum, DealBook book) =>
+        at.Verb is { Passive: false, Negated: false, NoLonger: false, Lemma: "pay" or "guarantee" or "commit" or "promise" or "pledge" or "owe" } verb && at.Agent == clause.Key.Owes && sum.First > verb.Head && sum.First - verb.Head <= 8 && book.Main?.Id == clause.Deal.Id &&
+        book.Of(ClauseKind.Investment, clause.Deal).All(c => c.Key.Owes != clause.Key.Owes) && !statement.AnyOf(verb.Next, statement.Next, Others);
+
+    private static readonly HashSet<string> Moves = ["cut", "trim", "raise", "lift", "reduce", "increase", "lower", "halve", "double", "fix", "set", "rise", "fall", "grow", "shrink", "drop"];
+    private static readonly HashSet<string> Volumes = ["volume", "order", "commitment", "offtake", "purchase"];
+    private static readonly HashSet<string> Others = ["tax", "fine", "dividend", "penalty", "damages", "staff", "wage", "salary", "court", "state", "settlement", "to"];
 
     // A word for goods, a product of the deal, or one that the profile uses for the order itself.
     private static bool IsGoods(Statement statement, int i, ClauseProfile profile) =>

@@ -63,6 +63,7 @@ internal static class RevenueReader
         {
             if (statement.Stands(i, Name) && statement.Tokens[i].Class != WordClass.Verb) return (i, true);
             if (!statement.Stands(i, Part) || i + 1 < statement.Next && (statement.Tokens[i].Lemma is "cut" && statement.Tokens[i + 1].Lower is "in" || statement.Tokens[i + 1].Lower is "price" or "prices" or "holder" or "holders" or "buyback") || statement.Tokens[i] is { Lower: "shares", Class: WordClass.Noun } && !(i + 1 < statement.Next && statement.Tokens[i + 1].Lower is "of" or "in") || statement.Tokens[i].Class is WordClass.Verb && (statement.Tokens[i].Lemma is not "share" || i + 1 < statement.Next && statement.Tokens[i + 1].Lower is "more" or "details" or "information" or "data" or "news" or "what")) continue;
+            if (statement.Amounts.Any(a => a.IsPercent && i >= a.First && i < a.Next && ShareField.OfMargin(statement, a))) continue;
             for (var k = Math.Max(statement.First, i - 6); k < Math.Min(statement.Next, i + Near); k++)
             {
                 if (k != i && (statement.Stands(k, Income) && !(k + 1 < statement.Next && statement.Tokens[k + 1].Lemma is "growth" or "increase" or "rise" or "forecast" or "guidance" or "mix" or "target" or "decline" or "report") || k > i && statement.Stands(k, Earn) && statement.AnyOf(i + 1, k, Whats))) return (i, true);

@@ -34,6 +34,7 @@ internal static class ShareField
 
     public static ShareOf Of(Statement statement, Amount share)
     {
+        if (OfMargin(statement, share)) return ShareOf.Other;
         var after = After(statement, share);
         if (after != ShareOf.Unsaid) return after;
         if (Moved(statement, share)) return ShareOf.Other;
@@ -43,6 +44,15 @@ internal static class ShareField
         if (before != ShareOf.Unsaid) return before;
         return statement.Clauses.Any(c => c.Verb is { } v && Own.Contains(v.Lemma) && share.First >= c.First && share.First < c.Next) ? ShareOf.Company : ShareOf.Unsaid;
     }
+
+    /// <summary>"Its profit fell to 12 percent of sales": a figure of the accounts.</summary>
+    public static bool OfMargin(Statement statement, Amount share)
+    {
+        var (first, next) = statement.ClauseAt(share.First).Clause.Subject;
+        return next > first && next <= share.First && statement.Tokens[next - 1].Class == WordClass.Noun && Accounts.Contains(statement.Tokens[next - 1].Lemma);
+    }
+
+    private static readonly HashSet<string> Accounts = ["profit", "margin", "loss", "cost", "expense", "expenditure", "debt", "wage", "salary", "tax", "budget", "fuel", "inflation", "outlay", "overhead"];
 
     // "27 percent of <party>", "20 percent of its revenue", "a fifth of what the lab earns", "3 percent of the lab's users"
     private static ShareOf After(Statement statement, Amount share)

@@ -60,6 +60,7 @@ internal static class ContinuationRules
         new("it gave that up", ClauseKind.FirstRefusal, (at, book) => Pointed(at, book)),
         new("it no longer does", ClauseKind.RevenueShare, (at, book) => NoMore(at, book)),
         new("deleted", ClauseKind.MilestoneTrigger, (at, book) => Fragment(at, book)),
+        new("that is over", ClauseKind.Exclusivity, (at, book) => Past(at, book)),
         new("nothing hangs on it any more", ClauseKind.MilestoneTrigger, (at, book) => Unhinged(at, book)),
     ];
 
@@ -119,6 +120,22 @@ internal static class ContinuationRules
         yield return Build.InForce(at, clause, Standing.Ended, at.First, All[3].Name, true);
     }
 
+    // "That is off", "This has been scrapped": what the words just before said, in the same sentence or the one before it.
+    private static IEnumerable<Candidate> Past(ClauseContext at, DealBook book)
+    {
+        if (!IsOver(at) || book.LastOrder.Count == 0 || Spoken(book, at, [book.LastOrder[0]], near: true) is not { } clause || clause.Key.Kind is ClauseKind.Investment or ClauseKind.Equity or ClauseKind.PurchaseCommitment or ClauseKind.Collaboration) yield break;
+        yield return Build.InForce(at, clause, Standing.Ended, at.Verb!.Head, All[4].Name, true);
+    }
+
+    /// <summary>True for a clause that says of what stands before it that it is over: "that is off", "this has been scrapped", "it is history".</summary>
+    public static bool IsOver(ClauseContext at)
+    {
+        var (first, next) = at.Clause.Subject;
+        if (at.Verb is not { Negated: false, NoLonger: false, Tense: Tense.Present or Tense.PresentPerfect } verb || next - first != 1 || at.Tokens[first].Lower is not ("that" or "this") || at.Clause.Opener is "if" or "when" or "once" or "until") return false;
+        if (verb.Lemma == "be") return Enumerable.Range(verb.Next, Math.Max(0, Math.Min(at.Next, verb.Next + 3) - verb.Next)).Any(i => at.Tokens[i].Lower is "off" or "over" or "history" or "gone" or "finished" or "past" or "dead");
+        return verb.Passive && at.VerbIs(Lex.End) && verb.Lemma is not ("cut" or "lift" or "break" or "open" or "free" or "release") && !at.Sentence.Amounts.Any(a => a.First >= at.First && a.First < at.Next);
+    }
+
     // "No clause refers to it any more", "Nothing depends on that any longer": of the milestone spoken of just before.
     private static IEnumerable<Candidate> Unhinged(ClauseContext at, DealBook book)
     {
@@ -127,7 +144,7 @@ internal static class ContinuationRules
         var none = next > first && at.Tokens[first].Lower is "no" or "nothing" or "none" && (next - first == 1 || Enumerable.Range(first, next - first).Any(i => at.Tokens[i].Lemma is "clause" or "provision" or "term" or "article" or "payment" or "paragraph" or "condition" or "right" or "money" or "of"));
         var over = Enumerable.Range(verb.Next, Math.Max(0, at.Next - verb.Next)).Any(i => at.Tokens[i].Lower is "more" or "longer" or "anymore");
         if (!(none && over) && !verb.NoLonger || !Enumerable.Range(verb.Head + 1, Math.Max(0, Math.Min(at.Next, verb.Head + 4) - verb.Head - 1)).Any(i => at.Tokens[i].Lower is "it" or "that" or "this")) yield break;
-        if (Spoken(book, at, [ClauseKind.MilestoneTrigger]) is { } clause) yield return Build.InForce(at, clause, Standing.Ended, verb.Head, All[4].Name, true);
+        if (Spoken(book, at, [ClauseKind.MilestoneTrigger]) is { } clause) yield return Build.InForce(at, clause, Standing.Ended, verb.Head, All[5].Name, true);
     }
 
     // "The right lapses if ...": a condition, no ending.

@@ -122,7 +122,7 @@ public sealed class DealBook
         {
             foreach (var words in clause.Profile.ScopeTokens.Values.SelectMany(w => w).Where(w => !Lex.Product.Words.Contains(Morphology.Noun(w)) && !Lex.Ip.Words.Contains(Morphology.Noun(w))))
             {
-                for (var i = Position(words, tokens, 0, tokens.Count); i >= 0; i = Position(words, tokens, i + 1, tokens.Count)) found.Add((clause.Key.Kind, i, Math.Min(tokens.Count, i + words.Split(' ', '-').Length)));
+                for (var place = Place(words, tokens, 0, tokens.Count); place.First >= 0; place = Place(words, tokens, place.Next, tokens.Count)) found.Add((clause.Key.Kind, place.First, place.Next));
             }
         }
 
@@ -145,17 +145,20 @@ public sealed class DealBook
 
     private static bool Stands(string words, IReadOnlyList<Token> tokens, int first, int next) => Position(words, tokens, first, next) >= 0;
 
-    private static int Position(string words, IReadOnlyList<Token> tokens, int first, int next)
+    private static int Position(string words, IReadOnlyList<Token> tokens, int first, int next) => Place(words, tokens, first, next).First;
+
+    private static (int First, int Next) Place(string words, IReadOnlyList<Token> tokens, int first, int next)
     {
         words = words.Replace('’', '\'').Replace("'s", " 's", StringComparison.Ordinal);
         var parts = words.ToLowerInvariant().Replace("-", " - ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var whole = words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = Math.Max(0, first); i < Math.Min(next, tokens.Count); i++)
         {
-            if (At(whole, tokens, i, next) || (parts.Length != whole.Length && At(parts, tokens, i, next))) return i;
+            if (At(whole, tokens, i, next)) return (i, i + whole.Length);
+            if (parts.Length != whole.Length && At(parts, tokens, i, next)) return (i, i + parts.Length);
         }
 
-        return -1;
+        return (-1, -1);
     }
 
     private static bool At(string[] parts, IReadOnlyList<Token> tokens, int i, int next)
