@@ -64,7 +64,7 @@ internal static class OrderReader
 
     private static readonly HashSet<string> Moves = ["cut", "trim", "raise", "lift", "reduce", "increase", "lower", "halve", "double", "fix", "set", "rise", "fall", "grow", "shrink", "drop"];
     private static readonly HashSet<string> Volumes = ["volume", "order", "commitment", "offtake", "purchase"];
-    private static readonly HashSet<string> Others = ["tax", "fine", "dividend", "penalty", "damages", "staff", "wage", "salary", "court", "state", "settlement", "to"];
+    private static readonly HashSet<string> Others = ["tax", "fine", "dividend", "penalty", "damages", "staff", "wage", "salary", "court", "state", "settlement", "to", "nothing", "none"];
 
     // A word for goods, a product of the deal, or one that the profile uses for the order itself.
     private static bool IsGoods(Statement statement, int i, ClauseProfile profile) =>
