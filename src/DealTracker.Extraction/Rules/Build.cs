@@ -66,7 +66,7 @@ internal static class Build
         var found = DealBook.Scope(profile, tokens, first, next);
         if (found.Count == 0) return null;
 
-        // "GPT-3, a language model": a name says more than what kind of thing it is.
+        // "Model-3, a language model": a name says more than what kind of thing it is.
         if (found.Count > 1 && profile.ScopeTokens.Any(t => found.Contains(t.Key) && t.Value.All(w => w.Any(char.IsDigit)))) found = [.. found.Where(f => profile.ScopeTokens[f].All(w => w.Any(char.IsDigit)))];
 
         // "products" or "models" alone says no more than "technology" does.
