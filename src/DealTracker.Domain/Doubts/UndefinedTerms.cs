@@ -9,6 +9,9 @@ internal sealed class UndefinedTerms
     // Further up, it speaks of something else.
     private const int Near = 1200;
 
+    // A quote that does not use the word is meant only where the saying follows on its heels.
+    private const int Next = 200;
+
     private readonly Dictionary<(long Article, TextSpan Quote), TextSpan> found = [];
 
     /// <summary>Looks through <paramref name="texts"/>; each saying is tied to the last quote before it that uses the word, or else to the one just before it.</summary>
@@ -22,7 +25,7 @@ internal sealed class UndefinedTerms
             {
                 var before = spans.Where(span => span.End <= match.Index + match.Length && span.End > match.Index - Near).ToList();
                 var user = before.FindLast(span => Uses(span.In(text), match.Groups["term"].Value));
-                if (before.Count > 0) found.TryAdd((article.Key, user.Length > 0 ? user : before[^1]), new TextSpan(match.Index, match.Index + match.Length));
+                if (user.Length > 0 || before.Count > 0 && match.Index - before[^1].End < Next) found.TryAdd((article.Key, user.Length > 0 ? user : before[^1]), new TextSpan(match.Index, match.Index + match.Length));
             }
         }
     }
