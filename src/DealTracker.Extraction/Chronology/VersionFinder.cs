@@ -62,14 +62,19 @@ internal sealed class VersionFinder
         return NearbyPresent(candidate) ?? OfSection(candidate);
     }
 
+    // The first section that speaks of a deal's newest version; 0 where none does.
+    private readonly Dictionary<string, int> opens = new(StringComparer.Ordinal);
+    private ILookup<int, Announcement>? sections;
+
     // An article that tells of an older version under one heading and of the newest under another: what it says under the first belongs to the first.
     private EdtfDate? OfSection(Candidate candidate)
     {
         var here = candidate.At.Sentence;
         if (Chronicle || main[candidate.Deal.Id] is not { Earliest: { } newest } version) return null;
-        var own = steps.All.Where(s => s.Date.AgreesWith(version) && s.Parties.Any(p => candidate.Deal.Parties.Any(x => x.Id == p))).ToList();
-        if (own.Count == 0 || own.Any(s => s.At.Sentence.Section <= here.Section)) return null;
-        return steps.All.Where(s => s.At.Sentence.Section == here.Section && s.Sentence <= here.Index && s.Kind is not "objection" and not "reference" && s.Date.Latest < newest && s.Date.Precision is DatePrecision.Day or DatePrecision.Month && (s.Deal is null || s.Deal.Id == candidate.Deal.Id))
+        if (!opens.TryGetValue(candidate.Deal.Id, out var opening)) opens[candidate.Deal.Id] = opening = steps.All.Where(s => s.Date.AgreesWith(version) && s.Parties.Any(p => candidate.Deal.Parties.Any(x => x.Id == p))).Select(s => s.At.Sentence.Section).DefaultIfEmpty(0).Min();
+        if (opening <= here.Section) return null;
+        sections ??= steps.All.ToLookup(s => s.At.Sentence.Section);
+        return sections[here.Section].Where(s => s.Sentence <= here.Index && s.Kind is not "objection" and not "reference" && s.Date.Latest < newest && s.Date.Precision is DatePrecision.Day or DatePrecision.Month && (s.Deal is null || s.Deal.Id == candidate.Deal.Id))
             .Where(s => s.Date.Latest?.AddDays(400) >= newest).Select(s => s.Date).OrderBy(d => d.Earliest).LastOrDefault();
     }
 
