@@ -10,6 +10,15 @@ public static class StoredFacts
 {
     private const string Text = "Ten words or more stand here so that quotes have room.";
 
+    /// <summary>A store, opened anew, that has <see cref="AddTwoVersionsAsync"/>'s articles.</summary>
+    public static async Task<TestStore> StoreOfTwoVersionsAsync()
+    {
+        var store = await TestStore.OpenAsync();
+        await store.AddTwoVersionsAsync();
+        await store.RestartAsync();
+        return store;
+    }
+
     /// <summary>Two versions of the deal <c>microsoft-openai</c>, each reported by an article of its own.</summary>
     public static async Task AddTwoVersionsAsync(this TestStore store)
     {

@@ -56,7 +56,7 @@ internal static class FrameRules
                 if (at.Clause.Opener is "that" or "which" or "who" && own == Standing.Holds && match.First < at.Clause.Subject.Next + 4 && Fate.OfAntecedent(at) == Standing.Ended) return Standing.Ended;
                 if (at.Clause.IsInfinitive && own == Standing.Holds && at.First > 0 && at.Tokens[at.First - 1].Class == Words.WordClass.Noun && Fate.OfAntecedent(at) == Standing.Ended) return Standing.Ended;
                 if (at.Verb is not { } verb) return Build.NegatedAt(at.Tokens, match.First, at) ? own == Standing.Ended ? Standing.Holds : Standing.Denied : own;
-                if (verb.NoLonger || Released(at, match.First)) return own == Standing.Ended ? Standing.Holds : Standing.Ended;
+                if (verb.NoLonger || !verb.Negated && Fate.ReleasedFrom(at, match.First)) return own == Standing.Ended ? Standing.Holds : Standing.Ended;
                 if (verb.Negated || NegativeSubject(at)) return own == Standing.Ended ? Standing.Holds : Standing.Denied;
                 return own;
         }
@@ -65,10 +65,6 @@ internal static class FrameRules
     // "until now an exclusive of X's", "hitherto tied to X"
     private static bool Hitherto(IReadOnlyList<Token> tokens, int first) =>
         Enumerable.Range(Math.Max(0, first - 3), Math.Min(3, first)).Any(i => tokens[i].Lower is "hitherto" or "formerly" or "previously" || tokens[i].Lower is "now" or "recently" && i > 0 && tokens[i - 1].Lower is "until" or "till" || tokens[i].Lower is "far" && i > 0 && tokens[i - 1].Lower is "so");
-
-    // "was freed from the duty to buy all its power from X"
-    private static bool Released(ClauseContext at, int first) =>
-        at.Verb is { Negated: false, Lemma: "free" or "release" or "relieve" or "absolve" or "exempt" or "discharge" or "excuse" } verb && verb.Next < first + 1 && Enumerable.Range(verb.Next, Math.Max(0, first - verb.Next)).Any(i => at.Tokens[i].Lower is "from" or "of");
 
     private static bool NegativeSubject(ClauseContext at)
     {

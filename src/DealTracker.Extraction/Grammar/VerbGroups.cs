@@ -21,33 +21,11 @@ internal static class VerbGroups
             if (tokens[i].Class is not (WordClass.Modal or WordClass.Auxiliary or WordClass.Verb or WordClass.Infinitive)) continue;
             var group = new Builder(tokens).Build(i);
             if (group is null) continue;
-            groups.Add(Inverted(tokens, group));
+            groups.Add(group);
             i = group.Next - 1;
         }
 
         return groups;
-    }
-
-    private static VerbGroup Inverted(IReadOnlyList<Token> tokens, VerbGroup group) =>
-        group is { Infinitive: false, Modal: null } && (tokens[group.First].Form is VerbForm.Bare || tokens[group.First].Lower is "have") && Inversion.Of(tokens, group.First) is { } front
-            ? group with
-            {
-                Modal = front.Auxiliary.Class == WordClass.Modal ? front.Auxiliary.Lemma : null,
-                Tense = front.Auxiliary switch { { Class: WordClass.Auxiliary, Form: VerbForm.Past } => Tense.Past, { Class: WordClass.Auxiliary } => Tense.Present, { Lemma: "will" or "shall" } => Tense.Future, { Lemma: "would" or "might" or "could" or "should" } => Tense.Conditional, _ => Tense.Present },
-                NoLonger = group.NoLonger || front.NoLonger || front.Negated && AnyLonger(tokens, group.Next),
-                Negated = group.Negated || front.Negated && !AnyLonger(tokens, group.Next),
-            }
-            : group;
-
-    // "Nor must it be made there any longer"
-    private static bool AnyLonger(IReadOnlyList<Token> tokens, int next)
-    {
-        for (var i = next; i + 1 < Math.Min(tokens.Count, next + 14) && !tokens[i].IsMark; i++)
-        {
-            if (tokens[i].Lower is "any" && tokens[i + 1].Lower is "longer" or "more") return true;
-        }
-
-        return false;
     }
 
     private sealed class Builder(IReadOnlyList<Token> tokens)
@@ -77,7 +55,7 @@ internal static class VerbGroups
                     case WordClass.Modal:
                         modal ??= token.Lemma;
                         negated |= token.Lower == "cannot";
-                        if (first) tense = token.Lemma switch { "will" or "shall" => Tense.Future, "would" or "might" or "could" or "should" => Tense.Conditional, _ => Tense.Present };
+                        if (first) tense = OfModal(token.Lemma);
                         break;
                     case WordClass.Auxiliary:
                         if (Auxiliary(i, first) is { } done)
@@ -241,8 +219,21 @@ internal static class VerbGroups
             return true;
         }
 
+        private static Tense OfModal(string lemma) => lemma switch { "will" or "shall" => Tense.Future, "would" or "might" or "could" or "should" => Tense.Conditional, _ => Tense.Present };
+
+        // "No longer will X pay": what the auxiliary in front of the subject says.
+        private void Take((Token Auxiliary, bool NoLonger, bool Negated) front)
+        {
+            var word = front.Auxiliary;
+            if (word.Class == WordClass.Modal) modal = word.Lemma;
+            tense = word.Class == WordClass.Modal ? OfModal(word.Lemma) : word.Form == VerbForm.Past ? Tense.Past : Tense.Present;
+            noLonger |= front.NoLonger;
+            negated |= front.Negated;
+        }
+
         private VerbGroup Group(int start, int head, int next)
         {
+            if (!infinitive && modal is null && (tokens[start].Form is VerbForm.Bare || tokens[start].Lower is "have") && Inversion.Of(tokens, start) is { } front) Take(front);
             var before = start - 1;
             for (; before >= 0 && tokens[before].Class == WordClass.Adverb; before--)
             {

@@ -20,7 +20,7 @@ internal static class CapitalReader
         if (sentence.IsQuestion) yield break;
         var statements = Statement.Of(sentence);
         var whole = Statement.Whole(sentence);
-        var own = told.Where(c => c.Clause.Kind == ClauseKind.Investment).Select(c => ((DealProfile Deal, ClauseProfile Profile, ClauseKey Key)?)(c.Deal, c.Deal.Clauses.First(p => p.Clause == c.Clause.ToString()), c.Clause)).FirstOrDefault();
+        var own = told.Where(c => c.Clause.Kind == ClauseKind.Investment).Select(c => ((DealProfile Deal, ClauseProfile Profile, ClauseKey Key)?)(c.Deal, c.Deal.Of(c.Clause), c.Clause)).FirstOrDefault();
         var said = own is not null;
         var sums = new List<Amount>();
         foreach (var statement in statements)

@@ -21,17 +21,18 @@ internal static class MoneyReader
         // A run of figures without end is no statement about any of them.
         if (sentence.Amounts.Count > MostSums) return [];
         var all = told.ToList();
+        var statements = Statement.Of(sentence);
         all.AddRange(CapitalReader.Read(sentence, book, all));
-        foreach (var statement in Statement.Of(sentence)) all.AddRange(SumReader.Read(statement, book, all));
-        foreach (var statement in Statement.Of(sentence))
+        foreach (var statement in statements) all.AddRange(SumReader.Read(statement, book, all));
+        foreach (var statement in statements)
         {
             // What a rule told in the same sentence is spoken of before what follows it there.
             foreach (var one in all.Where(c => c.Clause.Kind == ClauseKind.RevenueShare && c.Standing != Standing.Denied && c.Core < statement.Next)) Speak(one, sentence, book, null, null);
             all.AddRange(RevenueReader.Read(statement, book, all));
         }
 
-        foreach (var statement in Statement.Of(sentence)) all.AddRange(StakeReader.Read(statement, book, all));
-        foreach (var statement in Statement.Of(sentence)) all.AddRange(OrderReader.Read(statement, book, all));
+        foreach (var statement in statements) all.AddRange(StakeReader.Read(statement, book, all));
+        foreach (var statement in statements) all.AddRange(OrderReader.Read(statement, book, all));
         var prices = PriceReader.Read(sentence, book, all).ToList();
         all.AddRange(prices);
         if (prices.Count > 0) all.AddRange(CapitalReader.Read(sentence, book, all));
@@ -57,7 +58,7 @@ internal static class MoneyReader
     }
 
     private static void Speak(Candidate one, SentenceView sentence, DealBook book, decimal? sum, decimal? paid) =>
-        book.Money.Speak(one.Clause.Kind, (one.Deal, one.Deal.Clauses.First(p => p.Clause == one.Clause.ToString()), one.Clause), sentence.Index, sum, paid);
+        book.Money.Speak(one.Clause.Kind, (one.Deal, one.Deal.Of(one.Clause), one.Clause), sentence.Index, sum, paid);
 
     private static decimal? Largest(List<Candidate> mine, Candidate one, string attribute) => mine.Where(c => c.Clause == one.Clause && c.Attribute == attribute && !c.IsPrevious)
         .Select(c => decimal.TryParse(c.Value.Text.TrimStart('<', '>', '='), CultureInfo.InvariantCulture, out var sum) ? sum : (decimal?)null).Max();

@@ -34,8 +34,8 @@ internal static class RevenueReader
         {
             // A rule has found the clause: what else the statement says of it.
             if (told.Any(c => c.Clause.Kind == ClauseKind.RevenueShare && c.Clause != own.Clause && c.Core >= statement.First && c.Core < statement.Next)) yield break;
-            if (Statement.Whole(statement.Sentence).Has(OneWay) && told.All(c => c.Clause.Kind != ClauseKind.RevenueShare || c.Clause == own.Clause) && book.Of(ClauseKind.RevenueShare, own.Deal).FirstOrDefault(c => c.Key != own.Clause) is { Deal: not null } back) yield return Build.InForce(own.At, back, Standing.Ended, own.Core, Rule);
-            foreach (var candidate in RevenueTerms.Of(statement, (own.Deal, own.Deal.Clauses.First(p => p.Clause == own.Clause.ToString()), own.Clause), own.Core, Rule, withState: false)) if (!IsTold(candidate, told)) yield return candidate;
+            if (Statement.Whole(statement.Sentence).Has(OneWay) && told.All(c => c.Clause.Kind != ClauseKind.RevenueShare || c.Clause == own.Clause) && Contrary(book, own.Deal, own.Clause) is { } back) yield return Build.InForce(own.At, back, Standing.Ended, own.Core, Rule);
+            foreach (var candidate in RevenueTerms.Of(statement, (own.Deal, own.Deal.Of(own.Clause), own.Clause), own.Core, Rule, withState: false)) if (!IsTold(candidate, told)) yield return candidate;
             yield break;
         }
 
@@ -82,7 +82,6 @@ internal static class RevenueReader
         // "what <party> pays <party> out of its revenue"
         if (statement.Clauses.FirstOrDefault(c => c.VerbIs(WordList.Of("verb-gives")) && c.Verb!.Head >= statement.First && c.Verb.Head < statement.Next && statement.FindAll(Income).Any(i => i > c.Verb.Head && i < c.Verb.Head + 12 && statement.AnyOf(i - 4, i, OutOf))) is { } paying) return (paying.Verb!.Head, true);
 
-        if ((book.Focus ?? book.Main) is { } deal && book.Of(ClauseKind.RevenueShare, deal).Select(c => DealBook.LocalName(c.Profile, statement.Tokens, statement.First, statement.Next)).Where(i => i >= 0).DefaultIfEmpty(-1).First() is >= 0 and var called) return (called, true);
         for (var i = statement.First; i < statement.Next; i++)
         {
             if (statement.Stands(i, Stream) && book.RevenueShareDeals.Count > 0 && !statement.Amounts.Any(a => !a.IsPercent)) return (i, false);
@@ -92,7 +91,7 @@ internal static class RevenueReader
         if (book.RevenueShareDeals.Count > 0 && !statement.Amounts.Any(a => !a.IsPercent) && Flow.Arrow(statement) is var arrow and >= 0) return (arrow, false);
 
         // "The flow from X to Y is discontinued": what can be discontinued is paid again and again.
-        if (RevenueTerms.HasEnded(statement) && !statement.Amounts.Any(a => !a.IsPercent) && statement.FindAll(Stream).Where(i => statement.Tokens[i].Class == WordClass.Noun).DefaultIfEmpty(-1).First() is var stream and >= 0 && book.Open(ClauseKind.RevenueShare).Any(c => Flow.Of(statement).IsSure(c.Key))) return (stream, true);
+        if (RevenueTerms.HasEnded(statement) && !statement.Amounts.Any(a => !a.IsPercent) && statement.FindAll(Stream).Where(i => statement.Tokens[i].Class == WordClass.Noun).DefaultIfEmpty(-1).First() is var stream and >= 0 && Flow.Of(statement) is var flow && book.Open(ClauseKind.RevenueShare).Any(c => flow.IsSure(c.Key))) return (stream, true);
 
         return (-1, false);
     }
@@ -181,13 +180,17 @@ internal static class RevenueReader
         if (!statement.AnyOf(statement.First, statement.Next, Back) || statement.Parties.Any(p => p.IsNamed) && !statement.Has(OtherWay) || statement.Amounts.Any(a => !a.IsPercent)) yield break;
         if (told.Any(c => c.Clause.Kind is not ClauseKind.RevenueShare)) yield break;
         var clause = topic.Clause;
-        if (statement.Has(OtherWay) && book.Of(ClauseKind.RevenueShare, clause.Deal).FirstOrDefault(c => c.Key != clause.Key) is { Deal: not null } other) clause = other;
+        if (statement.Has(OtherWay) && Contrary(book, clause.Deal, clause.Key) is { } other) clause = other;
         foreach (var candidate in RevenueTerms.Of(statement, clause, statement.First, Follows, withState: false)) if (!IsTold(candidate, told)) yield return candidate;
     }
 
     /// <summary>The clause that a sentence turns to by naming the contrary direction of the one spoken of: "The reverse flow is not."</summary>
     public static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Turned(SentenceView sentence, DealBook book) =>
-        book.Money.Before(ClauseKind.RevenueShare, sentence.Index, Turn) is { } topic && Statement.Whole(sentence) is var whole && whole.Has(OtherWay) && (whole.Has(Stream) || whole.Has(Part) || whole.Has(Name)) && book.Of(ClauseKind.RevenueShare, topic.Clause.Deal).FirstOrDefault(c => c.Key != topic.Clause.Key) is { Deal: not null } other ? other : null;
+        book.Money.Before(ClauseKind.RevenueShare, sentence.Index, Turn) is { } topic && Statement.Whole(sentence) is var whole && whole.Has(OtherWay) && (whole.Has(Stream) || whole.Has(Part) || whole.Has(Name)) ? Contrary(book, topic.Clause.Deal, topic.Clause.Key) : null;
+
+    // The deal's share that flows the other way.
+    private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Contrary(DealBook book, DealProfile deal, ClauseKey clause) =>
+        book.Of(ClauseKind.RevenueShare, deal).FirstOrDefault(c => c.Key != clause) is { Deal: not null } other ? other : null;
 
     private static bool IsTold(Candidate candidate, IReadOnlyList<Candidate> told) => told.Any(c => c.Clause == candidate.Clause && c.Attribute == candidate.Attribute && (c.Value == candidate.Value || c.Attribute is not ClauseAttribute.Until || Same(c, candidate)) && (c.Standing == candidate.Standing || c.Attribute != ClauseAttribute.Capped) && c.IsPrevious == candidate.IsPrevious);
 

@@ -122,7 +122,7 @@ internal static class StakeReader
     {
         foreach (var sum in statement.Amounts.Where(a => !a.IsPercent && !SumReader.IsTold(a, told)))
         {
-            var mine = told.Where(c => c.Clause.Kind == ClauseKind.Equity && !c.IsPrevious).Select(c => ((DealProfile Deal, ClauseProfile Profile, ClauseKey Key)?)(c.Deal, c.Deal.Clauses.First(p => p.Clause == c.Clause.ToString()), c.Clause)).FirstOrDefault();
+            var mine = told.Where(c => c.Clause.Kind == ClauseKind.Equity && !c.IsPrevious).Select(c => ((DealProfile Deal, ClauseProfile Profile, ClauseKey Key)?)(c.Deal, c.Deal.Of(c.Clause), c.Clause)).FirstOrDefault();
             var clause = mine ?? Named(statement, book) ?? (statement.AnyOf(statement.First, statement.Next, Things) || statement.Next - statement.First < 12 ? book.Money.Before(ClauseKind.Equity, statement.Sentence.Index, 1)?.Clause : null);
             if (clause is not { } owned || told.Any(c => c.Clause == owned.Key && c.Attribute == ClauseAttribute.Amount)) continue;
             if (!IsWorth(statement, sum, mine is not null) || SumField.Of(statement, sum).IsNoise || statement.Parties.Any(p => p.First < sum.First && sum.First - p.Next <= 2 && p.IsNamed)) continue;

@@ -184,15 +184,7 @@ internal static class Fate
     {
         // "release X from its obligation": what stands after "from" ends.
         var verb = at.Verb!;
-        if (verb.Lemma is "release" or "free" or "relieve" or "absolve" or "exempt" or "discharge" or "excuse")
-        {
-            for (var i = verb.Next; i < core; i++)
-            {
-                if (at.Tokens[i].Lower is "from" or "of") return true;
-            }
-
-            return false;
-        }
+        if (Releases(verb)) return ReleasedFrom(at, core);
 
         for (var i = verb.Next; i < core; i++)
         {
@@ -201,6 +193,12 @@ internal static class Fate
 
         return true;
     }
+
+    /// <summary>True where the verb sets somebody free of what stands at <paramref name="core"/>: "was freed from the duty to buy all its power from X".</summary>
+    public static bool ReleasedFrom(ClauseContext at, int core) =>
+        at.Verb is { } verb && Releases(verb) && Enumerable.Range(verb.Next, Math.Max(0, core - verb.Next)).Any(i => at.Tokens[i].Lower is "from" or "of");
+
+    private static bool Releases(VerbGroup verb) => verb.Lemma is "release" or "free" or "relieve" or "absolve" or "exempt" or "discharge" or "excuse";
 
     private static bool Phrasal(ClauseContext at, int i) => i <= at.Verb!.Head + 2 && at.Tokens[i].Lower is "with" or "on" or "in";
 

@@ -16,12 +16,7 @@ public sealed class DecideFactTests : IAsyncLifetime
 
     private TestStore store = null!;
 
-    public async Task InitializeAsync()
-    {
-        store = await TestStore.OpenAsync();
-        await store.AddTwoVersionsAsync();
-        await store.RestartAsync();
-    }
+    public async Task InitializeAsync() => store = await StoredFacts.StoreOfTwoVersionsAsync();
 
     public async Task DisposeAsync() => await store.DisposeAsync();
 

@@ -12,12 +12,7 @@ public sealed class WithdrawArticleTests : IAsyncLifetime
 
     private TestStore store = null!;
 
-    public async Task InitializeAsync()
-    {
-        store = await TestStore.OpenAsync();
-        await store.AddTwoVersionsAsync();
-        await store.RestartAsync();
-    }
+    public async Task InitializeAsync() => store = await StoredFacts.StoreOfTwoVersionsAsync();
 
     public async Task DisposeAsync() => await store.DisposeAsync();
 
