@@ -10,15 +10,25 @@
   document.getElementById("main").append(status);
   const say = text => status.textContent = text;
 
-  // Keys of one sign may be switched off, for whoever speaks to the machine or hits keys by accident; the browser remembers it.
-  const memory = { read: () => localStorage.getItem("keys"), write: value => localStorage.setItem("keys", value) };
-  try {
-    memory.read();
-  } catch (error) {
-    console.info(error);
-    let value;
-    Object.assign(memory, { read: () => value, write: given => value = given });
-  }
+  // Keys of one sign may be switched off, for whoever speaks to the machine or hits keys by accident; the browser remembers it, or where it may not, the page.
+  let kept = null;
+  const memory = {
+    read: () => {
+      try {
+        return localStorage.getItem("keys");
+      } catch {
+        return kept;
+      }
+    },
+    write: value => {
+      kept = value;
+      try {
+        localStorage.setItem("keys", value);
+      } catch (error) {
+        console.info(error);
+      }
+    },
+  };
   const keysAreOn = () => memory.read() !== "off";
   const keySwitch = document.querySelector("button[data-keys-on]");
   const showSwitch = () => {
@@ -31,7 +41,8 @@
     say(keySwitch.textContent);
   });
   addEventListener("storage", showSwitch);
-  showSwitch();
+  // After the page is painted: what the browser remembers may be slow to come.
+  addEventListener("load", () => setTimeout(showSwitch));
 
   const changes = [...document.querySelectorAll("article.change")];
 

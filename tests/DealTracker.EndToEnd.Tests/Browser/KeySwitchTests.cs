@@ -19,7 +19,7 @@ public sealed class KeySwitchTests(BrowserSite site)
         (await page.GetByRole(AriaRole.Status).InnerTextAsync()).Should().Be("Single-key shortcuts: off");
 
         await page.GotoAsync(Pair);
-        (await Switch(page).InnerTextAsync()).Should().Be("Single-key shortcuts: off");
+        await Assertions.Expect(Switch(page)).ToHaveTextAsync("Single-key shortcuts: off");
         await page.Keyboard.PressAsync("/");
         (await FocusedAsync(page)).Should().NotBe("site-search");
         await page.Keyboard.PressAsync("F7");
