@@ -12,15 +12,14 @@ namespace DealTracker.Application.Search;
 public sealed record SearchQuery(string Text, string? Match, bool IsCut)
 {
     public const int MostWords = 24;
+    public const int MostCharacters = 500;
     private const int LongestWord = 60;
-
-    private const int LongestText = 500;
 
     public static SearchQuery Parse(string? typed)
     {
         var text = Clean(typed ?? "");
-        var cut = text.Length > LongestText;
-        if (cut) text = text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
+        var cut = text.Length > MostCharacters;
+        if (cut) text = text[..(char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
         List<string> wanted = [], unwanted = [];
         var count = 0;
         foreach (var (term, isPhrase, isUnwanted) in Terms(text))

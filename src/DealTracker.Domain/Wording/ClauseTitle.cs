@@ -5,8 +5,8 @@ namespace DealTracker.Domain.Wording;
 /// <summary>What a clause is called in a list.</summary>
 public static class ClauseTitle
 {
-    /// <summary>Its local name where the profile gives one, else the name of its kind.</summary>
-    public static string Of(ClauseKey clause, DealNames names) => names.Clauses.GetValueOrDefault(clause) ?? KindTemplates.Title(clause.Kind);
+    /// <summary>Its local name where the profile gives one, else the name of its kind; with the apostrophe of print, whichever the profile was typed with.</summary>
+    public static string Of(ClauseKey clause, DealNames names) => (names.Clauses.GetValueOrDefault(clause) ?? KindTemplates.Title(clause.Kind)).Replace('\'', '’');
 
     /// <summary>Who owes it to whom ("A → B"), or both parties of a mutual clause; empty for a trigger.</summary>
     public static string Direction(ClauseKey clause, DealNames names) =>

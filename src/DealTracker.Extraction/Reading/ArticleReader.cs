@@ -36,7 +36,7 @@ public static class ArticleReader
         if (BinarySignature.IsZip(bytes.Span))
             return ArticleShaping.Shape(DocxReader.Read(bytes), "utf-8");
         if (BinarySignature.Of(bytes.Span) is { } what)
-            throw UnreadableArticleException.UnsupportedFormat($"The file is {what}, not an article's text.");
+            throw UnreadableArticleException.UnsupportedFormat($"The file is {what}, not an article’s text.");
         if (MailGuess.IsMail(bytes.Span, MarkupGuess.Extension(name)))
         {
             var (message, encoding) = MailReader.Read(bytes.Span);

@@ -1,4 +1,5 @@
 using DealTracker.Domain.Facts;
+using DealTracker.Domain.Ledgers;
 using DealTracker.Domain.Support;
 using DealTracker.Web.Wording;
 using Microsoft.AspNetCore.Html;
@@ -14,6 +15,10 @@ public static class FlagHtml
         if (certainty == Certainty.Asserted) return HtmlString.Empty;
         return certainty == Certainty.Hedged ? Flag("hedged", Phrases.Site["Hedged"]) : Flag("disputed", Phrases.Site["Disputed"]);
     }
+
+    /// <summary>The mark of a clause of which somebody disputes a term.</summary>
+    public static IHtmlContent Flag(this IHtmlHelper html, ClauseState state) =>
+        state.Attributes.Any(term => term.Certainty == Certainty.Disputed) ? html.Flag(Certainty.Disputed) : HtmlString.Empty;
 
     /// <summary>The mark of a value that no independent report bears out any more; nothing where <paramref name="value"/> is null.</summary>
     public static IHtmlContent Unsupported(this IHtmlHelper html, UnsupportedValue? value) =>

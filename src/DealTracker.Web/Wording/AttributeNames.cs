@@ -8,7 +8,7 @@ public static class AttributeNames
     public static string For(string attribute) => attribute switch
     {
         ClauseAttribute.InForce => "in force",
-        ClauseAttribute.Conditional => "on conditions",
+        ClauseAttribute.Conditional => "paid on conditions",
         ClauseAttribute.Upfront => "paid at first",
         _ => attribute,
     };

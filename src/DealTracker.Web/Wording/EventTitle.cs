@@ -8,9 +8,12 @@ public static class EventTitle
 {
     public static string For(LedgerEvent happened, DealNames names) => For(happened.Kind, happened.Parties, names);
 
-    public static string For(string kind, IReadOnlyList<string> parties, DealNames names)
+    public static string For(string kind, IReadOnlyList<string> parties, DealNames names) => For(kind, parties, names.Party);
+
+    /// <summary>The same where the parties' names are looked up otherwise.</summary>
+    public static string For(string kind, IReadOnlyList<string> parties, Func<string, string> nameOf)
     {
-        var who = ValuePhrase.Joined([.. parties.Select(names.Party)]);
+        var who = ValuePhrase.Joined([.. parties.Select(nameOf)]);
         var one = parties.Count == 1;
         return kind switch
         {

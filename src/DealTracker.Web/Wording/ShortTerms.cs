@@ -32,7 +32,7 @@ public static class ShortTerms
         { Kind: ClauseKind.RevenueShare, Owes: { } payer } => $"{names.Party(payer)} pays a share",
         { Kind: ClauseKind.LaunchPriority, Benefits: { } first } => $"first on {names.Platform(first)}",
         { Kind: ClauseKind.Exclusivity, Benefits: { } holder } => $"only with {names.Party(holder)}",
-        { Kind: ClauseKind.MilestoneTrigger } => $"terms hang on {names.Milestone(clause.About) ?? clause.About}",
+        { Kind: ClauseKind.MilestoneTrigger } => $"terms depend on {names.Milestone(clause.About) ?? clause.About}",
         _ => "in force",
     };
 

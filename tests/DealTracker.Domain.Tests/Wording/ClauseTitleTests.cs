@@ -7,6 +7,7 @@ public sealed class ClauseTitleTests
 {
     [Theory]
     [InlineData("license:openai>microsoft", "IP licence", "OpenAI → Microsoft")]
+    [InlineData("investment:microsoft>openai", "Microsoft’s money", "Microsoft → OpenAI")]
     [InlineData("equity:openai>microsoft", "Stake", "OpenAI → Microsoft")]
     [InlineData("milestone-trigger:agi", "Milestone trigger", "")]
     [InlineData("collaboration:acme-labs-openai", "Joint work", "Acme Labs and OpenAI")]

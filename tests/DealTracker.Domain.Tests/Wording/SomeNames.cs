@@ -13,6 +13,7 @@ public static class SomeNames
         {
             [ClauseKey.Parse("license:openai>microsoft")] = "IP licence",
             [ClauseKey.Parse("primary-provider:openai>microsoft")] = "Primary cloud partner",
+            [ClauseKey.Parse("investment:microsoft>openai")] = "Microsoft's money",
         },
         new Dictionary<string, string> { ["api"] = "API" });
 }

@@ -33,6 +33,18 @@ public sealed class LayoutTests(BrowserSite site)
         }
     }
 
+    [BrowserTheory]
+    [InlineData("/deals/microsoft-openai/doubts", ".cards tbody th")]
+    [InlineData("/articles", ".cards tbody th")]
+    [InlineData("/deals/microsoft-openai/clauses/license:openai%3Emicrosoft", ".cards tbody th")]
+    public async Task OnAPhoneACellUsesTheWholeWidth(string address, string cell)
+    {
+        await using var visitor = await site.VisitAsync(360);
+        await visitor.Page.GotoAsync(address);
+
+        (await visitor.Page.Locator(cell).First.EvaluateAsync<double>("cell => cell.offsetWidth")).Should().BeGreaterThan(300);
+    }
+
     [BrowserFact]
     public async Task TheHeadsOfAComparisonStayAndCoverNoFocus()
     {

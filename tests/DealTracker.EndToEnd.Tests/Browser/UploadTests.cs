@@ -52,6 +52,19 @@ public sealed class UploadTests(BrowserSite site)
     }
 
     [BrowserFact]
+    public async Task ALongNameOfAFileIsBrokenRatherThanThePageWidened()
+    {
+        await using var visitor = await site.VisitAsync(360);
+        var page = visitor.Page;
+        await page.GotoAsync("/articles/new");
+        await page.SetInputFilesAsync("#files", new FilePayload { Name = new string('x', 200) + ".txt", MimeType = "text/plain", Buffer = "A long name."u8.ToArray() });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read them" }).ClickAsync();
+        await page.WaitForURLAsync("**/articles/new/*");
+
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().Be(360);
+    }
+
+    [BrowserFact]
     public async Task AFileDroppedOnTheFormIsChosen()
     {
         await using var visitor = await site.VisitAsync();

@@ -32,6 +32,11 @@ public sealed partial class PhrasesTests
         Used.Where(use => use.Call != ".Html(" && Entries(use.Area).TryGetValue(use.Key, out var words) && words.Contains('<'))
             .Select(use => $"{use.File}: {use.Area} '{use.Key}'").Should().BeEmpty();
 
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public void MarkupIsNotEncodedTwice(string area) =>
+        Entries(area).Where(entry => entry.Value.Contains("&lt;a ", StringComparison.Ordinal)).Should().BeEmpty();
+
     [Fact]
     public void AKeyThatIsNowhereIsAFault() =>
         FluentActions.Invoking(() => Phrases.Site["Nonsense"]).Should().Throw<MissingManifestResourceException>().WithMessage("*Site.resx*'Nonsense'*");

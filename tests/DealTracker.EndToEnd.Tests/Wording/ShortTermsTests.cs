@@ -15,7 +15,7 @@ public sealed class ShortTermsTests
     [InlineData("investment:a>b", "conditional=35000000000 amount=<=50000000000 upfront=15000000000", "up to $50 billion, $15 billion at first, $35 billion on conditions")]
     [InlineData("purchase-commitment:a>b", "amount=250000000000 term=P7Y", "$250 billion, over 7 years")]
     [InlineData("primary-provider:a>b", "", "b is the main one")]
-    [InlineData("milestone-trigger:agi", "", "terms hang on agi")]
+    [InlineData("milestone-trigger:agi", "", "terms depend on agi")]
     [InlineData("collaboration:a-b", "scope=silicon", "silicon")]
     [InlineData("equity:a>b", "percent=27", "27 percent")]
     [InlineData("first-refusal:a>b", "", "in force")]

@@ -21,7 +21,7 @@ internal static class TextDecoder
         if (encoding is not null)
             return new(Clean(encoding.GetString(bytes[skip..])), encoding.WebName);
         if (bytes.Contains((byte)0))
-            throw UnreadableArticleException.UnsupportedFormat("The file holds zero bytes, so it is not text.");
+            throw UnreadableArticleException.UnsupportedFormat("The file holds binary data, so it is not text.");
         var named = declared is null ? null : DeclaredEncoding.Find(declared);
         if (named is not null && DeclaredEncoding.LooksLikeAscii(named))
             return new(Clean(named.GetString(bytes)), named.WebName);

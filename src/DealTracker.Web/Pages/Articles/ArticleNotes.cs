@@ -83,7 +83,7 @@ public sealed class ArticleNotes(ArticleView article, IReadOnlyList<DealView> de
 
     public Note Event(DealEvent happened) => new(
         null, null, Phrases.Articles["Event"], DatePhrase.For(happened.Date),
-        ValuePhrase.Joined([.. happened.Parties.Select(id => deals.Select(d => d.Names.Parties.GetValueOrDefault(id)).FirstOrDefault(n => n is not null) ?? id)]),
+        EventTitle.For(happened.Kind, happened.Parties, id => deals.Select(d => d.Names.Parties.GetValueOrDefault(id)).FirstOrDefault(n => n is not null) ?? id),
         Certainty.Asserted, null);
 
     /// <summary>The version that the ledger places a fact in; what the article itself calls it where it is placed nowhere.</summary>

@@ -69,7 +69,7 @@ public sealed class WhyModel(ExplainArticle explainArticle, DealProfiles profile
         : Phrases.Articles.With("SpeaksOf", ValuePhrase.Joined([.. sentence.Parties]), RuleCount);
 
     public string Told(DealEvent happened) =>
-        Phrases.Articles.With("TellsOfEvent", DatePhrase.For(happened.Date), ValuePhrase.Joined([.. happened.Parties.Select(profiles.PartyName)]));
+        Phrases.Articles.With("TellsOfEvent", DatePhrase.For(happened.Date), EventTitle.For(happened.Kind, happened.Parties, profiles.PartyName));
 
     /// <summary>The first sentence of the block that was asked about answers to the asker's own address.</summary>
     public int Anchor(ExplainedSentence sentence) => sentence == Shown.FirstOrDefault(IsAsked) ? At : sentence.Span.Start;

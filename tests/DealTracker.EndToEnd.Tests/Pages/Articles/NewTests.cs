@@ -49,6 +49,7 @@ public sealed class NewTests(Site site) : IClassFixture<Site>
         var response = await visitor.FillInAsync([("one.txt", "First words."u8.ToArray()), ("two.txt", "Second words."u8.ToArray()), ("again.txt", "First words."u8.ToArray())]);
         var page = await visitor.PageAsync(response.Headers.Location!.OriginalString);
 
+        page.QuerySelector("h2").Words().Should().Be("Two files stored");
         page.QuerySelectorAll("table.cards tbody tr").Select(r => r.Words()).Should().SatisfyRespectively(
             one => one.Should().StartWith("one.txt").And.Contain("0 facts, 0 events"),
             two => two.Should().StartWith("two.txt"),

@@ -32,6 +32,10 @@ public sealed class ShowTests(GoldSite site)
     }
 
     [Fact]
+    public async Task TheMarginSaysWhatHappened() =>
+        (await site.Visitor().PageAsync("/articles/1")).GetElementById("f-1").Words().Should().Contain("Event, 27 April 2026: Microsoft and OpenAI announce an agreement");
+
+    [Fact]
     public async Task LinesLeftOutStayWithTheirReason()
     {
         var left = (await site.Visitor().PageAsync("/articles/1")).QuerySelectorAll("details.left-out");

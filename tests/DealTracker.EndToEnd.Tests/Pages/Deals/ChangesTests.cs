@@ -15,6 +15,18 @@ public sealed class ChangesTests(GoldSite site)
         page.QuerySelector("#deal .log a[href*=compare]")!.GetAttribute("href").Should().Be("/deals/microsoft-openai/compare/2025-10/2026-04-27");
     }
 
+    [Theory]
+    [InlineData(Changes)]
+    [InlineData("/deals/microsoft-openai")]
+    [InlineData("/deals/microsoft-openai/clauses/license%3Aopenai%3Emicrosoft")]
+    public async Task APageTellsProgramsWhereItsDataIs(string address)
+    {
+        var data = (await site.Visitor().PageAsync(address)).QuerySelector("link[rel=alternate][type='application/json']")!.GetAttribute("href")!;
+
+        data.Should().Be($"{address}.json");
+        (await site.Visitor().GetAsync(data)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+    }
+
     [Fact]
     public async Task EachArticleIsAStepOfKnowledgeWithWhatItTaught()
     {
@@ -23,6 +35,7 @@ public sealed class ChangesTests(GoldSite site)
         steps.Should().HaveCount(5).And.OnlyContain(step => step.Words().StartsWith("20 November 2026, 12:00 UTC Article added: "));
         steps[^1].QuerySelectorAll(".state").Select(state => state.Words()).Should().NotBeEmpty().And.AllBe("Learned");
         steps[0].Words().Should().Contain("more article");
+        steps[^1].QuerySelector(".shifts li").Words().Should().NotContain("After:", "nothing was known before");
     }
 
     [Fact]

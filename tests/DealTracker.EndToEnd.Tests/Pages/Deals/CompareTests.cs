@@ -13,7 +13,7 @@ public sealed class CompareTests(GoldSite site)
             "Changed IP licence", "Changed Revenue share to Microsoft",
             "Removed API exclusivity", "Removed Revenue share to OpenAI", "Removed AGI trigger",
             "Added Azure-first", "Added Primary cloud partner", "Added Joint work",
-            "Not mentioned Azure purchase", "Unchanged Microsoft's stake");
+            "Not mentioned Azure purchase", "Unchanged Microsoft’s stake");
 
     [Fact]
     public async Task WhatDidNotChangeIsLeftOutAtFirstAndNamed()

@@ -21,7 +21,13 @@ public sealed class OnTests(GoldSite site)
     [Fact]
     public async Task AMonthInWhichTermsChangedSaysWhatTheyWereBefore() =>
         (await site.Visitor().PageAsync($"{On}/2026-04")).GetElementById("t-license-openai-microsoft").Words()
-            .Should().Contain("Changed on 27 April 2026").And.Contain("non-exclusive").And.Contain("Before that: Microsoft holds an exclusive licence");
+            .Should().Contain("Changes on 27 April 2026").And.Contain("non-exclusive").And.Contain("Before that: Microsoft holds an exclusive licence");
+
+    [Theory]
+    [InlineData("t-exclusivity-openai-microsoft", "Ends on 27 April 2026")]
+    [InlineData("t-primary-provider-openai-microsoft", "Begins on 27 April 2026")]
+    public async Task ATermThatTurnsInTheMonthSaysOnWhichDay(string term, string turning) =>
+        (await site.Visitor().PageAsync($"{On}/2026-04")).GetElementById(term)!.QuerySelector(".state").Words().Should().Be(turning);
 
     [Fact]
     public async Task WhatWasNotReportedYetIsSaidAndWhatKnownMeans()

@@ -10,10 +10,14 @@ public sealed class ShowTests(GoldSite site)
 
         page.QuerySelector(".lede").Words().Should().Be("Seven clauses are in force today. They last changed on 27 April 2026. The next stated end is in 2030.");
         page.QuerySelectorAll(".term:not(.over) h3").Select(h => h.Words()).Should().Equal(
-            "IP licence", "Azure-first", "Primary cloud partner", "Revenue share to Microsoft", "Azure purchase", "Microsoft's stake", "Joint work");
+            "IP licence", "Azure-first", "Primary cloud partner", "Revenue share to Microsoft", "Azure purchase", "Microsoft’s stake", "Joint work");
         page.QuerySelectorAll(".term.over li a").Select(a => a.Words()).Should().Equal("API exclusivity", "Revenue share to OpenAI", "AGI trigger");
         page.QuerySelectorAll(".term.carried h3").Select(h => h.Words()).Should().Equal("Azure purchase");
     }
+
+    [Fact]
+    public async Task ACardSaysThatItsTermIsDisputed() =>
+        (await site.Visitor().PageAsync("/deals/amazon-openai")).QuerySelectorAll(".term:has(.flag.disputed) h3").Select(h => h.Words()).Should().Equal("Frontier exclusivity", "Joint work on agents");
 
     [Fact]
     public async Task EveryCardLeadsToAQuoteThatExists()

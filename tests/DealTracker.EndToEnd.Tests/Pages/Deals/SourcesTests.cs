@@ -33,7 +33,7 @@ public sealed class SourcesTests(GoldSite site)
         var cell = grid.GetElementById("investment-amazon-openai")!.QuerySelector("a.contradicts")!;
 
         var chosen = await visitor.PageAsync(cell.GetAttribute("href")!);
-        chosen.QuerySelector("#quotes h3").Words().Should().Be("Article 4 on Amazon's investment");
+        chosen.QuerySelector("#quotes h3").Words().Should().Be("Article 4 on Amazon’s investment");
         chosen.QuerySelector("#quotes blockquote").Words().Should().Contain("contingent on");
         chosen.QuerySelectorAll(".stance[aria-current]").Should().ContainSingle();
     }

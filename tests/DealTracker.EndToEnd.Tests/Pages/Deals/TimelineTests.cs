@@ -52,7 +52,7 @@ public sealed class TimelineTests(GoldSite site)
 
     [Theory]
     [InlineData("clause=license:openai%3Emicrosoft", "IP licence")]
-    [InlineData("clause=license:openai%3Emicrosoft&clause=equity:openai%3Emicrosoft&from=2026-06", "IP licence", "Microsoft's stake")]
+    [InlineData("clause=license:openai%3Emicrosoft&clause=equity:openai%3Emicrosoft&from=2026-06", "IP licence", "Microsoft’s stake")]
     [InlineData("source=5&clause=milestone-trigger:agi&clause=revenue-share:openai%3Emicrosoft", "AGI trigger")]
     public async Task FiltersLeaveTheLanesThatAreAskedFor(string query, params string[] lanes)
     {
