@@ -33,7 +33,7 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
         if (deal.Id == view.Book.Main?.Id && published?.Latest is { } today && !dated.Any(d => d.Date.Latest?.AddDays(45) >= today) && Recent(deal, today) is { } recent) return recent;
         if (dated.Count == 0 && steps.Where(s => s.Kind is not "objection").Select(s => s.Date).LastOrDefault() is { } undated) return undated;
         if (dated.Count == 0) return deal.Id == view.Book.Main?.Id ? published is { Precision: DatePrecision.Day, Latest: { } now } ? Opening(deal, now) : null : OneSided(deal) ?? (published is { Precision: DatePrecision.Day, Latest: { } issued } && view.Sentences.Take(6).Any(s => s.Parties.SelectMany(p => p.Parties).Any(p => Own(deal).Contains(p))) ? Opening(deal, issued, 6) : null);
-        if (deal.Id == view.Book.Main?.Id && LeadGoesOn(deal, dated)) return null;
+        if (deal.Id == view.Book.Main?.Id && (LeadGoesOn(deal, dated) || LooksBack(deal, dated))) return null;
         var newest = dated[0].Date;
         foreach (var step in dated)
         {
@@ -109,6 +109,11 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
         var own = Own(deal);
         return all.Where(a => a.Kind is "statement" or "agreement" or "investment" or "purchase" && a.Parties.Any(own.Contains) && a.Date.Precision is DatePrecision.Day or DatePrecision.Month).Select(a => a.Date).OrderDescending().FirstOrDefault();
     }
+
+    // "In November it had agreed to buy ...": an article that tells its only dated steps as what came before has news of its own.
+    private bool LooksBack(DealProfile deal, List<Announcement> dated) =>
+        published is not null && dated.TrueForAll(d => d.At.Verb is { Tense: Tense.PastPerfect } && d.At.Sentence.Clauses.All(c => c.Verb is not { Tense: Tense.Past })) &&
+        view.Sentences.Take(dated[0].Sentence).Any(s => !s.IsQuestion && !s.IsForecast && deal.Parties.All(p => s.Parties.Any(r => r.Parties.Contains(p.Id))) && s.Clauses.Any(c => c.Verb is { Negated: false, Passive: false, Tense: Tense.Present } v && s.Tokens[v.Head].Form == Words.VerbForm.Gerund));
 
     /// <summary>True for a step that binds nobody.</summary>
     public static bool IsPaper(Announcement step) => step.At.Sentence.Tokens.Any(t => t.Lower is "non-binding" or "nonbinding" or "memorandum" or "preliminary");

@@ -191,17 +191,30 @@ internal sealed class VersionFinder
             break;
         }
 
-        if (last is not null) return last.Date;
-        if (!Chronicle || candidate.At.Verb is null) return null;
-        for (var s = index - 1; s >= Math.Max(0, index - 4) && view.Sentences[s].Block == sentence.Block; s--)
+        if (last is not null && (last.At.Sentence.Block == sentence.Block || !Chronicle)) return last.Date;
+        return (Chronicle && candidate.At.Verb is not null ? OfBlock(sentence) : null) ?? last?.Date;
+    }
+
+    // The last date that the sentences before give in the same block of a chronicle: a day, or the month with which the block opens.
+    private EdtfDate? OfBlock(SentenceView sentence)
+    {
+        for (var s = sentence.Index - 1; s >= Math.Max(0, sentence.Index - 4) && view.Sentences[s].Block == sentence.Block; s--)
         {
             foreach (var date in view.Sentences[s].Dates.Reverse())
             {
-                if (date.Bound == Dates.DateBound.At && EdtfDate.TryParse(date.Value, out var value) && value.Precision == DatePrecision.Day && (published?.Latest is null || value.Latest <= published.Latest)) return value;
+                if (date.Bound == Dates.DateBound.At && EdtfDate.TryParse(date.Value, out var value) && (value.Precision == DatePrecision.Day || value.Precision == DatePrecision.Month && s == Opens(s)) && (published?.Latest is null || value.Latest <= published.Latest)) return value;
             }
         }
 
         return null;
+    }
+
+    // The first sentence of its block.
+    private int Opens(int sentence)
+    {
+        var first = sentence;
+        while (first > 0 && view.Sentences[first - 1].Block == view.Sentences[sentence].Block) first--;
+        return first;
     }
 
     // What sets terms of the deal, or in a chronicle what one of its parties did.

@@ -117,10 +117,20 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
 
         if (lower is "its" && next is "partner" or "rival" or "backer" or "supplier" or "customer" or "ally" or "counterparty" or "landlord" or "investor" && focus is not null && One(i, i + 1, sentence, found, true) is { One: { } self } && Other(self) is { } other)
             return new PartyRef(i, i + 2, [other], false, false);
+        if (lower is "its" && Beside(sentence, i) is { } named && (Other(named) ?? main?.Parties.FirstOrDefault(p => p.Id != named)?.Id) is { } whose) return new PartyRef(i, i + 1, [whose], false, false);
         if (lower is "the" && next is "latter" or "former" && sentence.Mentions.Where(m => m.Party is not null && m.Next <= i).Select(m => m.Party!).Distinct(StringComparer.Ordinal).ToList() is [var one, var two]) return new PartyRef(i, i + 2, [next is "latter" ? two : one], false, false);
         if (i == 0 && lower is "it" && Speaker(sentence) is { } speaker) return new PartyRef(i, i + 1, [speaker], false, false);
         if (lower is "it" or "its" or "itself" or "he" or "she" or "his" or "her") return One(i, i + 1, sentence, found, true);
         return null;
+    }
+
+    // "X, its main supplier, will ...": a name's apposition tells whose it is, and never its own.
+    private static string? Beside(SentenceView sentence, int its)
+    {
+        if (its < 2 || sentence.Tokens[its - 1].Lower is not "," || sentence.Mentions.LastOrDefault(m => m.Next == its - 1)?.Party is not { } named) return null;
+        var end = its + 1;
+        while (end < Math.Min(sentence.Tokens.Count, its + 6) && sentence.Tokens[end].Class is WordClass.Noun or WordClass.Adjective or WordClass.Number) end++;
+        return end > its + 1 && end < sentence.Tokens.Count && sentence.Tokens[end].Lower is "," or "." ? named : null;
     }
 
     // "the manufacturer", "the Norwegian company": by the roles of the deal's parties, where the text has not turned to somebody else.

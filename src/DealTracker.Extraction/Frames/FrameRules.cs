@@ -31,7 +31,7 @@ internal static class FrameRules
         if (match.Frame.Outcome == FrameOutcome.Absent) return [Build.Fact(at, clause, ClauseAttribute.InForce, TermValue.Of(false), Standing.Holds, core, rule, true)];
         return match.Frame.Kind switch
         {
-            ClauseKind.Exclusivity => ExclusivityTerms.Of(at, clause, core, standing, rule).Select(c => c.Attribute == ClauseAttribute.InForce ? c with { IsBare = true } : c),
+            ClauseKind.Exclusivity => ExclusivityTerms.Of(at, clause, core, standing, rule, book.PreviousSentence).Select(c => c.Attribute == ClauseAttribute.InForce ? c with { IsBare = true } : c),
             ClauseKind.License when match.Frame.Outcome is FrameOutcome.Open or FrameOutcome.Sole => LicenceRules.Openness(at, clause, core, standing, match.Frame.Outcome == FrameOutcome.Sole, rule),
             ClauseKind.License => LicenceRules.Terms(at, clause, core, standing, rule),
             ClauseKind.LaunchPriority when match.Frame.Outcome == FrameOutcome.Exception => [Build.Fact(at, clause, ClauseAttribute.Exception, TermValue.Of(true), Standing.Holds, core, rule, true)],

@@ -66,5 +66,6 @@ internal static class FrameTopics
         Phrases.Find(at.Tokens, 0, at.Tokens.Count, Products) >= 0 || at.Sentence.Mentions.Any(m => m.Product is not null) || at.VerbIs(Lex.Launch) || at.Sentence.Clauses.Any(c => c.Verb is { Lemma: "launch" or "release" or "ship" or "debut" or "unveil" });
 
     private static bool Refusal(ClauseContext at) =>
-        at.Sentence.Tokens.Any(t => t.Lemma is "capacity" or "bid" or "order" or "opportunity" or "contract" or "refusal" or "match" or "workload" or "tender" or "compute" or "computing");
+        at.Sentence.Tokens.Any(t => t.Lemma is "capacity" or "bid" or "opportunity" or "contract" or "refusal" or "match" or "workload" or "tender" or "compute" or "computing") ||
+        Enumerable.Range(0, at.Tokens.Count).Any(i => at.Tokens[i].Lemma is "order" && !(i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "in" or "of"));
 }

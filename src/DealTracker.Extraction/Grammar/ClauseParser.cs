@@ -212,9 +212,9 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
         return token.Lower is "," && (group.First == i + 1 || HasVerbBefore(from) && (nouns.HasSubject(i + 1, group.First) || !group.Finite));
     }
 
-    // "15 percent of what the maker earns"
+    // "15 percent of what the maker earns", "the provider for everything the lab did"
     private bool IsFreeRelative(int i, int from, VerbGroup group) =>
-        tokens[i].Lower is "what" && i > from && tokens[i - 1].Class is WordClass.Preposition && group.First == group.Head && group.First > i + 1 && group.First - i <= 6 && tokens[group.Head].Form is VerbForm.Past or VerbForm.Present or VerbForm.Bare && Enumerable.Range(i + 1, group.First - i - 1).All(k => tokens[k].Class is WordClass.Noun or WordClass.Pronoun or WordClass.Determiner or WordClass.Adjective or WordClass.Possessive);
+        tokens[i].Lower is "what" or "everything" or "anything" && i > from && tokens[i - 1].Class is WordClass.Preposition && group.First == group.Head && group.First > i + 1 && group.First - i <= 6 && tokens[group.Head].Form is VerbForm.Past or VerbForm.Present or VerbForm.Bare && Enumerable.Range(i + 1, group.First - i - 1).All(k => tokens[k].Class is WordClass.Noun or WordClass.Pronoun or WordClass.Determiner or WordClass.Adjective or WordClass.Possessive);
 
     private static bool HasVerbBefore(int from) => from > 0;
 

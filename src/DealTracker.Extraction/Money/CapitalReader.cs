@@ -45,6 +45,12 @@ internal static class CapitalReader
                     said = true;
                     sums.Add(sum);
                 }
+                else if (clause is null && (WhichIsPut(statement, sum) ? SumReader.TopicOf(sentence, ClauseKind.Investment, book) ?? Focus(book) : Hung(statement, sum, book)) is { } hung)
+                {
+                    own ??= hung;
+                    said = true;
+                    sums.Add(sum);
+                }
                 else if (clause is null && book.Money.Before(ClauseKind.Investment, sentence.Index, 2)?.Clause is { } known && (Adds(statement, sum, known.Key) || Puts(statement, sum) || Sized(statement, sum) || Committed(statement, sum, known.Key)) && !Suppositions.In(statement))
                 {
                     own ??= known;
@@ -65,6 +71,16 @@ internal static class CapitalReader
         foreach (var candidate in found) yield return candidate;
     }
 
+    // "Another $35 billion from X will follow when Y meets its conditions": one who gives on conditions has a part in what is given to.
+    private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Hung(Statement statement, Amount sum, DealBook book)
+    {
+        if (!SumParts.Hangs(statement, sum.Next) || SumField.Of(statement, sum) is not { IsNoise: false, IsWorth: false, Buys: < 0.5 } || Suppositions.In(statement)) return null;
+        var flow = Flow.Of(statement);
+        var named = statement.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
+        var fit = book.Open(ClauseKind.Investment).Where(c => flow[c.Key.Owes!].Gives >= 3 && named.Contains(c.Key.Benefits!) && !flow.IsOthers(c.Deal, c.Key)).ToList();
+        return fit is [var only] && book.Open(ClauseKind.PurchaseCommitment).All(c => c.Key.Owes != only.Key.Owes || c.Key.Benefits != only.Key.Benefits) ? only : null;
+    }
+
     // "the $2 billion that X committed in October"
     private static bool Committed(Statement statement, Amount sum, ClauseKey clause) =>
         statement.Clauses.FirstOrDefault(c => c.First == sum.Next && c.Clause.Opener is "that" or "which" || c.First == sum.Next && c.Clause.IsRelative) is { Verb: { Negated: false, Finite: true, Lemma: "commit" or "invest" or "pledge" or "put" or "promise" or "inject" } } at && at.Agent == clause.Owes && !statement.Has(Order);
@@ -72,6 +88,19 @@ internal static class CapitalReader
     // "A person familiar with it put it at $10 billion"
     private static bool Puts(Statement statement, Amount sum) =>
         sum.First > 2 && statement.Tokens[sum.First - 1].Lower is "at" && statement.Tokens[sum.First - 2].Lower is "it" or "figure" or "sum" or "amount" or "investment" && statement.ClauseAt(sum.First).Verb is { Negated: false, Lemma: "put" or "peg" or "estimate" or "give" };
+
+    // "a multiyear investment, which sources put at $10 billion"
+    private static bool WhichIsPut(Statement statement, Amount sum)
+    {
+        if (sum.First < 3 || statement.Tokens[sum.First - 1].Lower is not "at" || statement.ClauseAt(sum.First) is not { Clause.Opener: "which" or "that", First: > 1, Verb: { Negated: false, Lemma: "put" or "peg" or "estimate" or "value" } } which) return false;
+        return Enumerable.Range(Math.Max(0, which.First - 4), Math.Min(4, which.First)).Any(i => CapitalNouns.Contains(statement.Tokens[i].Lemma));
+    }
+
+    // The one investment of the deal spoken of.
+    private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Focus(DealBook book) =>
+        book.Of(ClauseKind.Investment, book.Focus ?? book.Main).ToList() is [var only] ? only : null;
+
+    private static readonly HashSet<string> CapitalNouns = ["investment", "injection", "infusion", "stake", "funding", "round", "contribution", "financing"];
 
     // "Its size was $10 billion", "the number in the press is ten billion", "two billion is the going estimate", "another two billion, unannounced"
     private static bool Sized(Statement statement, Amount sum)

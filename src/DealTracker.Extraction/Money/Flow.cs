@@ -81,6 +81,9 @@ internal sealed class Flow
                 case Role.Subject when at.Verb is { Lemma: "entitle", Passive: true } || at.Tokens.Skip(at.Verb?.Head ?? at.First).Take(3).Any(t => t.Lower is "entitled"):
                     Vote(party, 0, 3);
                     break;
+                case Role.Subject when at.Verb is { Lemma: "be" or "become" or "remain" } being && Enumerable.Range(being.Next, Math.Max(0, Math.Min(at.Next, being.Next + 9) - being.Next)).Any(i => Backers.Contains(at.Tokens[i].Lemma)):
+                    Vote(party, 3, 0);
+                    break;
                 case Role.Subject when give || order:
                     Vote(party, gives: at.Verb is { Passive: true } ? 0 : 3, takes: at.Verb is { Passive: true } && give ? at.Verb.Lemma is "guarantee" or "promise" or "pay" or "owe" ? 3 : 2 : 0);
                     break;
@@ -131,7 +134,7 @@ internal sealed class Flow
                 Vote(party, 0, 3);
                 break;
             case "with" or "at" or "on" or "for" or "in" when !take:
-                Vote(party, 0, order || give ? 2 : 1);
+                Vote(party, 0, order || give || statement.Amounts.Any(a => !a.IsPercent && a.Next == role.Ref.First - 1) ? 2 : 1);
                 break;
         }
     }
@@ -159,13 +162,15 @@ internal sealed class Flow
         return purse ? at.Tokens[before].Lower is "from" ? "from" : "to" : null;
     }
 
+    private static readonly HashSet<string> Backers = ["backer", "investor", "financier", "shareholder", "bankroller", "funder"];
     private static readonly HashSet<string> Purses = ["ledger", "coffer", "coffers", "till", "pocket", "treasury", "account", "book", "wallet", "purse", "side", "hand", "bank", "vault", "safe", "column", "shore"];
 
     private void Possessor(ClauseContext at, PartyRole role, string party)
     {
         for (var i = role.Ref.Next; i <= Math.Min(role.Owned, at.Tokens.Count - 1); i++)
         {
-            if (statement.Stands(i, GiversNoun)) Vote(party, 2, 0);
+            if (statement.Amounts.Any(a => !a.IsPercent && i >= a.First && i < a.Next)) Vote(party, 3, 0);
+            else if (statement.Stands(i, GiversNoun)) Vote(party, 2, 0);
             else if (statement.Stands(i, TakersNoun)) Vote(party, 0, 2);
             else continue;
             return;

@@ -41,6 +41,12 @@ internal static class RevenueReader
 
         var (core, strong) = Core(statement, book);
         var clause = core >= 0 ? Clause(statement, core, strong, book) : null;
+        if (clause is null && strong && statement.Stands(core, Name) && Undirected(statement, book) is { } usual)
+        {
+            foreach (var candidate in RevenueTerms.Of(statement, usual, core, Rule, withState: false)) if (!IsTold(candidate, told)) yield return candidate;
+            yield break;
+        }
+
         if (clause is null)
         {
             foreach (var candidate in Continue(statement, book, told)) yield return candidate;
@@ -51,12 +57,20 @@ internal static class RevenueReader
         foreach (var candidate in RevenueTerms.Of(statement, clause.Value, core, Rule, withState: true)) if (!IsTold(candidate, told)) yield return candidate;
     }
 
+    // "The revenue share lasts until 2030": where neither side is named, the share spoken of before, or the one that the profile puts first.
+    private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Undirected(Statement statement, DealBook book)
+    {
+        if (statement.Parties.Any(p => p.IsNamed) || statement.Has(OtherWay) || statement.Amounts.Any() || (book.Focus ?? book.Main) is not { } deal) return null;
+        var spoken = book.Money.Spoken(ClauseKind.RevenueShare).Where(t => t.Clause.Deal.Id == deal.Id).Select(t => t.Clause).DistinctBy(c => c.Key).ToList();
+        return spoken.Count > 0 ? spoken is [var one] ? one : null : book.Of(ClauseKind.RevenueShare, deal).Select(c => ((DealProfile, ClauseProfile, ClauseKey)?)c).FirstOrDefault();
+    }
+
     // Where the statement names a share of revenue, or payments in an article that speaks of one; strong where it needs no topic.
     private static (int Core, bool Strong) Core(Statement statement, DealBook book)
     {
         foreach (var share in statement.Amounts.Where(a => a.IsPercent))
         {
-            if (ShareField.Of(statement, share) == ShareOf.Revenue || OfThem(statement, share, book)) return (share.First, true);
+            if (ShareField.Of(statement, share) == ShareOf.Revenue || OfThem(statement, share, book) || PaidOver(statement, share, book)) return (share.First, true);
         }
 
         for (var i = statement.First; i < statement.Next; i++)
@@ -113,6 +127,11 @@ internal static class RevenueReader
     private static bool OfThem(Statement statement, Amount share, DealBook book) =>
         share.Next + 1 < statement.Next && statement.Tokens[share.Next].Lower is "of" && statement.Tokens[share.Next + 1].Lower is "them" or "it" or "that" or "this" or "these" or "those" or "which" && ShareField.Of(statement, share) == ShareOf.Unsaid &&
         (book.PreviousSentence is { } before && Statement.Whole(before).Has(Income) || Statement.Whole(statement.Sentence).FindAll(Income).Any(i => i < share.First));
+
+    // "the 20 percent that <party> turns over to <party>"
+    private static bool PaidOver(Statement statement, Amount share, DealBook book) =>
+        statement.Clauses.FirstOrDefault(c => (c.Clause.IsRelative || c.Clause.Opener is "that" or "which") && c.Verb is { } v && v.First > share.Next && v.First < share.Next + 5) is { Verb: { Passive: false, Negated: false, Lemma: "pay" or "remit" or "turn" or "hand" or "forward" or "pass" or "owe" or "send" or "surrender" or "yield" } } at && statement.Tokens[share.Next].Lower is "that" or "which" &&
+        book.Open(ClauseKind.RevenueShare).Any(c => c.Key.Owes == at.Agent && c.Key.Benefits == (at.After("to") ?? at.In(Role.IndirectObject)));
 
     private static readonly HashSet<string> OutOf = ["out", "from", "of"];
     private static readonly HashSet<string> Whats = ["what", "whatever", "everything", "all", "money", "that"];

@@ -95,7 +95,7 @@ internal static class RevenueTerms
             if (statement.AnyOf(i - 4, Math.Min(statement.Next, i + 6), Lifted)) continue;
             if (statement.ClauseAt(i).Verb is { Negated: true, Lemma: "be" } denied && i < denied.First) continue;
             var none = statement.Tokens[i].Lower is "uncapped" or "unlimited" or "open-ended" or "limitless" || statement.AnyOf(i - 4, i, Negations) && !statement.AnyOf(i - 4, i, Exceeds) && !statement.Stands(i, WordList.Of("cue-limit-negative"));
-            var fresh = statement.AnyOf(i - 6, Math.Min(statement.Next, i + 6), NewWords) || statement.AnyOf(statement.First, i, First);
+            var fresh = statement.AnyOf(i - 6, Math.Min(statement.Next, i + 6), NewWords) || statement.AnyOf(statement.First, i, First) || ForTheFirstTime(statement);
             return (!none, fresh, i);
         }
 
@@ -114,6 +114,9 @@ internal static class RevenueTerms
 
         return null;
     }
+
+    private static bool ForTheFirstTime(Statement statement) =>
+        Enumerable.Range(statement.First, Math.Max(0, statement.Next - statement.First - 1)).Any(i => statement.Tokens[i].Lower is "first" && statement.Tokens[i + 1].Lower is "time");
 
     private static readonly HashSet<string> Exceeds = ["exceed", "surpass", "pass", "beyond", "above", "over", "more", "top"];
     private static readonly HashSet<string> Be = ["is", "are", "be", "been", "was", "were", "being"];

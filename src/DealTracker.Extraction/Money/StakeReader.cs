@@ -31,7 +31,7 @@ internal static class StakeReader
             if ((Clause(statement, share, book) ?? Followed(statement, share, book)) is not { } clause) continue;
             var at = statement.ClauseAt(share.First);
             if (at.Verb is { Negated: true, NoLonger: false } && share.First > at.Verb.Head) continue;
-            var old = Changes.IsOld(statement, share);
+            var old = Changes.IsOld(statement, share) || OfBefore(statement, at);
             if (!old && told.Concat(found).Any(c => c.Clause == clause.Key && c.Attribute == ClauseAttribute.Percent && !c.IsPrevious)) continue;
             found.Add(Build.Fact(at, clause, ClauseAttribute.Percent, share.Term, Standing.Holds, share.First, Rule) with { IsPrevious = old });
         }
@@ -53,6 +53,10 @@ internal static class StakeReader
 
         return null;
     }
+
+    // "Before the last rounds the figure was 32.5 percent"
+    private static bool OfBefore(Statement statement, ClauseContext at) =>
+        at.Verb is { Tense: Tense.Past or Tense.PastPerfect } && statement.Tokens[statement.First].Lower is "before" or "until" or "previously" or "originally" or "earlier" && !statement.Sentence.Dates.Any(d => d.Bound == Dates.DateBound.At);
 
     // "a little over a quarter, 27 percent to be precise": the exact figure stands beside the rough one.
     private static bool IsRough(Statement statement, Amount share) => Fractions.IsFraction(statement.Tokens, share) && statement.Sentence.Amounts.Any(a => a.IsPercent && a != share && !Fractions.IsFraction(statement.Tokens, a) && Math.Abs(a.Value - share.Value) < 6);
@@ -110,7 +114,7 @@ internal static class StakeReader
     // "About 27 percent.", after a question or a sentence about the stake
     private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Followed(Statement statement, Amount share, DealBook book)
     {
-        if (book.Money.Before(ClauseKind.Equity, statement.Sentence.Index, 2) is not { } topic || topic.Sentence == statement.Sentence.Index || statement.Sentence.Dates.Any(d => d.Kind != Dates.DateMentionKind.Duration) || statement.Next - statement.First > Short) return null;
+        if (book.Money.Before(ClauseKind.Equity, statement.Sentence.Index, book.PreviousSentence is { Tokens.Count: <= 3 } ? 3 : 2) is not { } topic || topic.Sentence == statement.Sentence.Index || statement.Sentence.Dates.Any(d => d.Kind != Dates.DateMentionKind.Duration && d.Bound != Dates.DateBound.From) || statement.Next - statement.First > Short) return null;
         if (statement.Parties.Any(p => p.IsNamed && p.One is { } one && topic.Clause.Deal.Parties.All(x => x.Id != one)) || statement.Sentence.Amounts.Count(a => a.IsPercent) > 2) return null;
         var at = statement.ClauseAt(share.First);
         var bare = at.Verb is null && share.First - statement.First <= 4;

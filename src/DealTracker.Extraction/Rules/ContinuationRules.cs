@@ -61,6 +61,7 @@ internal static class ContinuationRules
         new("it no longer does", ClauseKind.RevenueShare, (at, book) => NoMore(at, book)),
         new("deleted", ClauseKind.MilestoneTrigger, (at, book) => Fragment(at, book)),
         new("that is over", ClauseKind.Exclusivity, (at, book) => Past(at, book)),
+        new("it is not any more", ClauseKind.License, (at, book) => NotAnyMore(at, book)),
         new("nothing hangs on it any more", ClauseKind.MilestoneTrigger, (at, book) => Unhinged(at, book)),
     ];
 
@@ -77,6 +78,7 @@ internal static class ContinuationRules
             var start = Fate.GroupStart(at, core);
             if (core - start is < 1 or > 3 || !Definite.Contains(at.Tokens[start].Lower)) continue;
             if (Spoken(book, at, kinds) is not { } clause || Fate.Of(at, core) != Standing.Ended || Conditional(at)) continue;
+            if (at.Verb is { NoLonger: true } && !at.VerbIs(Lex.End) && start > at.Verb.Next && at.Tokens[start - 1].Class is WordClass.Preposition) continue;
             yield return Build.InForce(at, clause, Standing.Ended, core, All[0].Name, true);
             yield break;
         }
@@ -127,6 +129,17 @@ internal static class ContinuationRules
         yield return Build.InForce(at, clause, Standing.Ended, at.Verb!.Head, All[4].Name, true);
     }
 
+    // "It used to be exclusive. It is not any more.": what the sentence before said that it was.
+    private static IEnumerable<Candidate> NotAnyMore(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not { Lemma: "be" } verb || book.PreviousSentence is not { } before || book.LastOrder.FirstOrDefault() is not (ClauseKind.License or ClauseKind.Exclusivity)) yield break;
+        var (first, next) = at.Clause.Subject;
+        if (next <= first || at.Tokens.Skip(first + 1).Take(next - first - 1).Any(t => t.Lower is not ("no" or "longer")) || at.Tokens[first].Lower is not ("it" or "that" or "this") || at.Tokens.Count > 9 || at.Sentence.Parties.Any(p => p.IsNamed) || at.Tokens.Any(t => t.Class == WordClass.Noun)) yield break;
+        var over = verb.NoLonger || verb.Negated && at.Tokens.Any(t => t.Lower is "more" or "longer" or "anymore" or "now");
+        if (!over || !before.Tokens.Any(t => t.Lower is "exclusive") || Spoken(book, at, [book.LastOrder[0]], near: true) is not { } clause) yield break;
+        yield return clause.Key.Kind == ClauseKind.License ? Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(true), Standing.Ended, verb.Head, All[5].Name, true) : Build.InForce(at, clause, Standing.Ended, verb.Head, All[5].Name, true);
+    }
+
     /// <summary>True for a clause that says of what stands before it that it is over: "that is off", "this has been scrapped", "it is history".</summary>
     public static bool IsOver(ClauseContext at)
     {
@@ -144,7 +157,7 @@ internal static class ContinuationRules
         var none = next > first && at.Tokens[first].Lower is "no" or "nothing" or "none" && (next - first == 1 || Enumerable.Range(first, next - first).Any(i => at.Tokens[i].Lemma is "clause" or "provision" or "term" or "article" or "payment" or "paragraph" or "condition" or "right" or "money" or "of"));
         var over = Enumerable.Range(verb.Next, Math.Max(0, at.Next - verb.Next)).Any(i => at.Tokens[i].Lower is "more" or "longer" or "anymore");
         if (!(none && over) && !verb.NoLonger || !Enumerable.Range(verb.Head + 1, Math.Max(0, Math.Min(at.Next, verb.Head + 4) - verb.Head - 1)).Any(i => at.Tokens[i].Lower is "it" or "that" or "this")) yield break;
-        if (Spoken(book, at, [ClauseKind.MilestoneTrigger]) is { } clause) yield return Build.InForce(at, clause, Standing.Ended, verb.Head, All[5].Name, true);
+        if (Spoken(book, at, [ClauseKind.MilestoneTrigger]) is { } clause) yield return Build.InForce(at, clause, Standing.Ended, verb.Head, All[6].Name, true);
     }
 
     // "The right lapses if ...": a condition, no ending.

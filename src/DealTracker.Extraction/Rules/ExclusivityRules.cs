@@ -35,12 +35,18 @@ internal static class ExclusivityRules
             var noun = ExclusiveWords.NounAfter(at, i);
             if (noun < 0 || at.Tokens[noun].Lemma is not ("right" or "hosting" or "access" or "position" or "control" or "distribution" or "claim" or "term" or "arrangement" or "agreement" or "deal" or "contract" or "tie" or "relationship" or "partnership" or "slot" or "default" or "supply" or "window" or "territory" or "offtake" or "sale" or "broadcast" or "manufacturing" or "marketing" or "purchase" or "hold")) continue;
             if (at.Tokens[noun].Lemma is "access" or "control" or "right" or "claim" && IsIntellectualProperty(at, noun)) continue;
+            if (OfSomebodyElse(at, noun)) continue;
             if (at.Verb is { Passive: false, Lemma: "sell" or "offer" or "provide" or "give" } gives && gives.Head < i && at.Sentence.Parties.All(p => p.First < gives.First || p.One == at.Agent)) continue;
             if (at.Tokens.Skip(noun).Take(6).Any(t => t.Lemma is "licence" or "license" or "licensing") || at.Tokens[noun].Lemma is "right" or "access" && LicenceRules.IsLicensed(at, noun, book)) continue;
             foreach (var candidate in Describe(at, book, i, noun, All[0].Name)) yield return candidate;
             yield break;
         }
     }
+
+    // "exclusive rights to stream the league's matches": somebody's who is no party.
+    private static bool OfSomebodyElse(ClauseContext at, int noun) =>
+        noun + 1 < at.Tokens.Count && at.Tokens[noun + 1].Lower is "to" or "over" or "for" &&
+        Enumerable.Range(noun + 2, Math.Max(0, Math.Min(at.Tokens.Count, noun + 9) - noun - 2)).Any(i => at.Tokens[i].Class == WordClass.Possessive && at.Tokens[i - 1].Class == WordClass.Noun && !at.Sentence.Parties.Any(p => p.First < i && p.Next >= i) && !at.Sentence.Mentions.Any(m => m.Next == i));
 
     private static IEnumerable<Candidate> Provider(ClauseContext at, DealBook book)
     {
@@ -137,7 +143,7 @@ internal static class ExclusivityRules
             yield break;
         }
 
-        foreach (var candidate in ExclusivityTerms.Of(at, found, core, fate, rule)) yield return candidate;
+        foreach (var candidate in ExclusivityTerms.Of(at, found, core, fate, rule, book.PreviousSentence)) yield return candidate;
     }
 
     private static string? Holder(ClauseContext at, int core, string? owner, out string? owes)

@@ -10,7 +10,7 @@ namespace DealTracker.Extraction.Rules;
 internal static class ExclusivityTerms
 {
     /// <summary>Scope and end of an exclusivity, as the clause states them; in force where it states neither.</summary>
-    public static IEnumerable<Candidate> Of(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, string rule)
+    public static IEnumerable<Candidate> Of(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int core, Standing standing, string rule, SentenceView? before = null)
     {
         if (standing == Standing.Ended)
         {
@@ -21,7 +21,7 @@ internal static class ExclusivityTerms
         }
 
         var any = false;
-        if (ScopeNear(at, clause.Profile, core) is { } scope)
+        if ((ScopeNear(at, clause.Profile, core) ?? Pointed(at, clause.Profile, before)) is { } scope)
         {
             yield return Build.Fact(at, clause, ClauseAttribute.Scope, scope, standing, core, rule);
             any = true;
@@ -36,6 +36,13 @@ internal static class ExclusivityTerms
         if (!any) yield return Build.InForce(at, clause, standing, core, rule);
     }
 
+    // "It is called Frontier. X will be the only one allowed to sell it.": what the sentence before names.
+    private static TermValue? Pointed(ClauseContext at, ClauseProfile profile, SentenceView? before)
+    {
+        if (before is null || !Enumerable.Range(at.First, at.Tokens.Count - at.First).Any(i => i > 0 && at.Tokens[i].Lower is "it" or "them" && (at.Tokens[i - 1].Class is WordClass.Verb || at.Tokens[i - 1].Lower is "of" or "for"))) return null;
+        return DealBook.Scope(profile, before.Tokens, 0, before.Tokens.Count) is [var one] ? TermValue.OfScope([one]) : null;
+    }
+
     // "for all workloads across research, products and API services": whatever is listed after it is part of it.
     private static bool WholeCompute(IReadOnlyList<Token> tokens, int first, int next) =>
         Enumerable.Range(first, Math.Max(0, Math.Min(next, tokens.Count) - first)).Any(i => tokens[i].Lemma is "workload" or "computing" or "compute" && tokens.Take(i).Reverse().Take(4).Any(t => t.Lower is "all" or "every" or "whole" or "entire"));
@@ -43,7 +50,7 @@ internal static class ExclusivityTerms
     /// <summary>The scope that the words around a core name, or null.</summary>
     public static TermValue? ScopeNear(ClauseContext at, ClauseProfile profile, int core)
     {
-        if (at.Tokens[core].Lemma is "partnership" or "relationship" or "tie") return null;
+        if (at.Tokens[core].Lemma is "partnership" or "relationship" || at.Tokens[core] is { Lemma: "tie", Class: WordClass.Noun }) return null;
         var subject = at.Clause.Subject;
         var from = Math.Min(at.First, subject.Next > subject.First ? subject.First : at.First);
         var reach = at.Next;

@@ -13,7 +13,25 @@ internal static class FreedomRules
 {
     private static readonly HashSet<string> FreeVerbs = ["sell", "offer", "distribute", "deliver", "serve", "host", "run", "ship", "supply", "provide", "deploy", "resell", "market", "make", "use", "reach", "place", "access", "license", "launch", "list", "carry", "operate", "bring", "put", "work", "expand", "shop", "take", "go", "scale", "choose", "buy", "pick"];
 
-    public static IReadOnlyList<ClauseRule> All { get; } = [new("<party> may sell <product> on any cloud", ClauseKind.Exclusivity, AnyCloud)];
+    // Buyers of one kind: what they may do does not free everybody.
+    private static readonly HashSet<string> Circles = ["government", "agency", "ministry", "authority", "military", "army", "university", "school", "hospital", "charity", "nonprofit", "non-profit", "administration", "pentagon", "defence", "defense", "subsidiary", "start-up", "student", "researcher", "academic"];
+
+    public static IReadOnlyList<ClauseRule> All { get; } = [new("<party> may sell <product> on any cloud", ClauseKind.Exclusivity, AnyCloud), new("<others> may now sell <product> too", ClauseKind.Exclusivity, OthersToo)];
+
+    // "From now on, two rivals may sell its models as well": what others may sell too is nobody's alone.
+    private static IEnumerable<Candidate> OthersToo(ClauseContext at, DealBook book)
+    {
+        if (at.Verb is not { Negated: false, Modal: "can" or "may" or "will" or null, Tense: Tense.Present or Tense.Future } verb || !FreeVerbs.Contains(verb.Lemma) || verb.Modal is null && !verb.Leads.Any(l => l is "free" or "able" or "allow" or "permit" or "entitle")) yield break;
+        if (!at.Sentence.Tokens.Any(t => t.Lower is "too" or "also" or "now" or "henceforth" or "well" or "alike")) yield break;
+        var sellers = at.Roles.Where(r => r.Role == Role.Subject).SelectMany(r => r.Ref.Parties).ToHashSet(StringComparer.Ordinal);
+        if (sellers.Count == 0 || Goods(at, verb.Next) is not { } owes || Best(at, book, owes, verb.Head) is not { } found || sellers.Contains(owes) || sellers.Contains(found.Key.Benefits!)) yield break;
+        yield return new Candidate(found.Deal, found.Key, ClauseAttribute.InForce, TermValue.Of(false), Standing.Holds, at, verb.Head, All[1].Name) { IsPermission = true };
+    }
+
+    // Whose goods stand after the verb.
+    private static string? Goods(ClauseContext at, int first) =>
+        at.Roles.FirstOrDefault(r => r.Role == Role.Possessor && r.Ref.First >= first && r.Owned >= 0 && Phrases.Find(at.Tokens, r.Ref.Next, Math.Min(at.Next, r.Ref.Next + 6), Lex.Product) >= 0) is { Ref.One: { } owner } ? owner
+        : at.Sentence.Mentions.FirstOrDefault(m => m.Product is not null && m.Party is null && m.First >= first && m.First < at.Next)?.Product?.Id;
 
     private static IEnumerable<Candidate> AnyCloud(ClauseContext at, DealBook book)
     {
@@ -156,6 +174,7 @@ internal static class FreedomRules
     private static bool IsRivals(ClauseContext at, string owes)
     {
         var (first, next) = at.Clause.Subject;
+        if (at.Governors.Prepend(at).Any(g => Enumerable.Range(g.Clause.Subject.First, Math.Max(0, g.Clause.Subject.Next - g.Clause.Subject.First)).Any(i => Circles.Contains(at.Tokens[i].Lemma) && !at.Sentence.Parties.Any(p => p.First <= i && p.Next > i)))) return true;
         if (next > first && next <= at.Tokens.Count && at.Tokens[next - 1].Lemma is "customer" or "client" or "user" or "developer" or "company" or "firm" && !at.Sentence.Parties.Any(p => p.One == owes) && !at.Sentence.Mentions.Any(m => m.Product is not null)) return true;
         return next > first && next <= at.Tokens.Count && at.Tokens[next - 1].Lemma is "rival" or "competitor" or "peer" or "critic" or "investor" or "supplier";
     }

@@ -55,12 +55,16 @@ internal static class PartnershipRules
         var together = at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "together" or "jointly" or "joint");
         var both = at.Roles.Where(r => r.Role == Role.Subject).SelectMany(r => r.Ref.Parties).Distinct(StringComparer.Ordinal).ToList();
         if (verb.Lemma is "collaborate" or "cooperate" or "co-operate" or "partner" or "team" or "work" && !at.Tokens.Skip(verb.Next).Take(3).Any(t => t.Lower is "on" or "to" or "up" or "over" or "together" or "jointly")) yield break;
-        if (at.Roles.Count == 0) yield break;
+        if (at.Roles.Count == 0 || WithOthers(at, verb.Next)) yield break;
         if (!co && !together && !(both.Count == 2 && at.Tokens.Skip(verb.Next).Take(5).Any(t => t.Lower is "joint" or "custom" or "customised" or "customized"))) yield break;
         var deal = both.Count == 2 ? book.Between(both[0], both[1]) : both.Count == 1 ? Partner(at, book, both[0]) : book.Focus;
         if (book.Mutual(ClauseKind.Collaboration, deal) is not { } clause) yield break;
         foreach (var candidate in Describe(at, clause, verb.Head, Standing.Holds, All[2].Name)) yield return candidate;
     }
+
+    // "may develop products jointly with third parties"
+    private static bool WithOthers(ClauseContext at, int first) =>
+        Enumerable.Range(first, Math.Max(0, at.Next - first - 2)).Any(i => at.Tokens[i].Lower is "with" or "alongside" && (at.Tokens[i + 1].Lower is "others" or "anyone" or "rivals" or "competitors" or "outsiders" or "whomever" or "whoever" or "somebody" || at.Tokens[i + 1].Lower is "third" or "other" or "any" or "rival" or "competing" or "several" or "outside" && at.Tokens[i + 2].Class is WordClass.Noun));
 
     private static IEnumerable<Candidate> Collaboration(ClauseContext at, DealBook book)
     {

@@ -35,7 +35,7 @@ internal static class Modality
         if (Corrects(sentence)) return "quoted as a mistake";
         if (sentence.IsClaim) return "a claim quoted to be judged";
         if (Outsiders.Acts(at)) return "somebody else's";
-        if (Wishes(at)) return "wanted, not agreed";
+        if (Wishes.Why(candidate) is { } wished) return wished;
         if (IfAny(sentence)) return "'if any'";
         if (Suppositions.Inverted(sentence.Tokens)) return "'had it ...': a supposition";
         if (candidate.Standing == Standing.Ended && Phrases.Find(at.Tokens, 0, Math.Min(6, at.Tokens.Count), Lex.OnlyThen) >= 0) return "'only then': a condition";
@@ -66,17 +66,6 @@ internal static class Modality
 
     // "exclusive rights, if any": whether there are such is left open.
     private static bool IfAny(SentenceView sentence) => Enumerable.Range(0, sentence.Tokens.Count - 1).Any(i => sentence.Tokens[i].Lower is "if" && sentence.Tokens[i + 1].Lower is "any");
-
-    // "would like to keep", "'d love", "would prefer"
-    private static bool Wishes(ClauseContext at)
-    {
-        for (var i = Math.Max(0, at.First - 3); i < at.Next - 1; i++)
-        {
-            if (at.Tokens[i].Lower is "would" or "'d" && at.Tokens[i + 1].Lower is "like" or "love" or "prefer" or "rather" or "welcome") return true;
-        }
-
-        return false;
-    }
 
     // "If the deal closes, X will be free": what would follow, where it is no term that hangs on a condition.
     private static bool Supposed(Candidate candidate) =>

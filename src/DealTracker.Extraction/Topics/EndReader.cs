@@ -27,6 +27,7 @@ internal static class EndReader
     {
         if (statement.Sentence.IsQuestion || Suppositions.In(statement) || told.Any(c => c.Attribute == ClauseAttribute.Until && c.Core >= statement.First && c.Core < statement.Next)) yield break;
         if ((book.Focus ?? book.Main) is not { } deal || Matter.IsForeign(statement.Sentence, statement.First, statement.Next, deal)) yield break;
+        foreach (var candidate in StaysSo(statement, told)) yield return candidate;
         if (End(statement) is not { } end) yield break;
         var at = statement.ClauseAt(statement.Sentence.TokensOf(end).First);
         if (at.Verb is { Negated: true } or { NoLonger: true } || !OfTheTerm(statement, at, out var whole)) yield break;
@@ -36,6 +37,21 @@ internal static class EndReader
         foreach (var was in statement.Sentence.Dates.Where(d => d != end && IsReplaced(statement, d) && EdtfDate.TryParse(d.Value, out _) && d.Kind != DateMentionKind.Duration)) yield return Build.Fact(at, clause, ClauseAttribute.Until, TermValue.FromText(was.Value), Standing.Holds, core, Rule) with { IsPrevious = true };
         if (Start(statement, end) is { } start) yield return Build.Fact(at, clause, ClauseAttribute.From, TermValue.FromText(start.Value), Standing.Holds, core, Rule);
     }
+
+    // "... is sold there only, and that stays so until 2030": the end of what the same sentence has just said.
+    private static IEnumerable<Candidate> StaysSo(Statement statement, IReadOnlyList<Candidate> told)
+    {
+        foreach (var at in statement.Clauses)
+        {
+            if (at.Verb is not { Lemma: "stay" or "remain" or "be" or "continue" or "hold" or "go", Negated: false, NoLonger: false, Tense: Tense.Present or Tense.Future } verb || verb.Head < statement.First || verb.Head >= statement.Next || at.Clause.Opener is "if") continue;
+            var (first, next) = at.Clause.Subject;
+            if (next - first != 1 || statement.Tokens[first].Lower is not ("that" or "this" or "it" or "which") || first < at.First - 1 || !statement.AnyOf(verb.Next, verb.Next + 3, So)) continue;
+            if (Until.Of(at, verb.Head) is not { } end) continue;
+            foreach (var one in told.Where(c => Kinds.Contains(c.Clause.Kind) && c.Standing == Standing.Holds && !c.IsPrevious && c.Core < at.First && ReferenceEquals(c.At.Sentence, at.Sentence)).DistinctBy(c => c.Clause)) yield return Build.Fact(at, (one.Deal, one.Deal.Of(one.Clause), one.Clause), ClauseAttribute.Until, end, Standing.Holds, verb.Head, Rule);
+        }
+    }
+
+    private static readonly HashSet<string> So = ["so", "case", "way", "unchanged", "on", "until", "true"];
 
     // "The contract ran until 2032", "was good through 2032": it does so no more.
     private static bool Lasted(ClauseContext at) => at.Verb is { Tense: Tense.Past or Tense.PastPerfect, Passive: false, Lemma: "be" or "run" or "last" or "extend" or "continue" or "subsist" or "endure" or "hold" or "cover" or "apply" or "go" or "stretch" } && !at.Clause.IsReported;

@@ -79,6 +79,10 @@ public static class Morphology
     /// <summary>The verb a form belongs to and what it can be, or <see cref="VerbForms.None"/> for no known verb.</summary>
     internal static (string Lemma, VerbForms Forms) Verb(string lower) => Verbs.TryGetValue(lower, out var known) ? known : ("", VerbForms.None);
 
+    /// <summary>What an unknown verb is likely to be without its ending: "bak(ing)" of "bake", "flumm(ed)" of "flum".</summary>
+    internal static string Stem(string stem) =>
+        stem.Length < 3 || Vowel(stem[^1]) ? stem : stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'f' or 'z') ? stem[..^1] : stem[^1] is 'v' or 'z' or 'c' || stem[^1] is 'k' or 't' or 's' or 'r' or 'l' or 'm' or 'n' or 'd' or 'p' or 'b' or 'g' && Vowel(stem[^2]) && !Vowel(stem[^3]) && stem.Count(Vowel) == 1 ? stem + "e" : stem;
+
     /// <summary>The singular of a noun; the word itself where it is none.</summary>
     public static string Noun(string lower)
     {
@@ -159,7 +163,7 @@ public static class Morphology
     private static bool Doubles(string verb)
     {
         if (verb.Length < 3 || Vowel(verb[^1]) || verb[^1] is 'w' or 'x' or 'y' || !Vowel(verb[^2]) || Vowel(verb[^3]) && !verb.EndsWith("quit", StringComparison.Ordinal)) return false;
-        return verb.Count(Vowel) == 1 || verb is "permit" or "commit" or "admit" or "submit" or "cancel" or "compel" or "occur" or "refer" or "prefer" or "confer" or "defer" or "transfer" or "control" or "outbid" or "forget" or "begin" or "expel" or "signal" or "funnel" or "channel" or "level" or "unwrap" or "remit" or "rebut";
+        return verb.Count(Vowel) == 1 || verb is "permit" or "commit" or "admit" or "submit" or "cancel" or "compel" or "occur" or "refer" or "prefer" or "confer" or "defer" or "transfer" or "control" or "outbid" or "forget" or "begin" or "expel" or "signal" or "funnel" or "channel" or "level" or "unwrap" or "remit" or "rebut" or "demur" or "concur" or "incur" or "recur" or "deter" or "disbar" or "extol" or "instil" or "distil" or "abet" or "outwit" or "entrap" or "kidnap" or "outfit" or "retrofit" or "propel" or "repel" or "impel" or "dispel" or "patrol" or "excel" or "enthral" or "enrol" or "allot" or "regret" or "emit" or "omit" or "transmit" or "overlap" or "fulfil" or "equip" or "acquit" or "overrun" or "sublet" or "overstep" or "beget" or "beset";
     }
 
     private static bool Vowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -78,12 +78,13 @@ public static class Tagger
             if (lower == "had") token.Form = VerbForm.Past;
         }
         else if (Modals.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Modal, lower is "'ll" or "wo" ? "will" : lower is "'d" ? "would" : lower is "ca" or "cannot" ? "can" : lower);
+        else if (lower is "so" && i > 1 && tokens[i - 1].Lower is "or" && tokens[i - 2].Class == WordClass.Number) (token.Class, token.Lemma) = (WordClass.Adverb, lower);
         else if (lower is "that" or "who" or "which" || Subordinators.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Subordinator, lower);
         else if (Conjunctions.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Conjunction, lower);
         else if (lower == "to") (token.Class, token.Lemma) = (WordClass.Preposition, lower);
         else if (Prepositions.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Preposition, lower);
         else if (Determiners.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Determiner, lower);
-        else if (Pronouns.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Pronoun, lower);
+        else if (Pronouns.Contains(lower) && token.Text is not "US") (token.Class, token.Lemma) = (WordClass.Pronoun, lower);
         else if (Adverbs.Contains(lower) || (lower.EndsWith("ly", StringComparison.Ordinal) && lower.Length > 4 && !NotAdverbs.Contains(lower) && Morphology.Verb(lower).Forms == 0)) (token.Class, token.Lemma) = (WordClass.Adverb, lower);
         else if (lower is "changes" or "change" or "changed" && i + 1 < tokens.Count && tokens[i + 1].Lower is "hands") (token.Class, token.Lemma, token.Form) = (WordClass.Verb, "change", lower is "changed" ? VerbForm.Past : VerbForm.Present);
         else if (Morphology.Verb(lower) is { Forms: not 0 } verb && MayBeVerb(tokens, i, verb.Lemma, verb.Forms)) (token.Class, token.Lemma, token.Form) = (WordClass.Verb, verb.Lemma, FormOf(tokens, i, verb.Forms));
@@ -91,12 +92,12 @@ public static class Tagger
         else if (Morphology.Verb(lower).Forms == 0 && lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal))
         {
             var acts = Before(tokens, i) is { Class: WordClass.Auxiliary or WordClass.Noun or WordClass.Pronoun or WordClass.Conjunction or WordClass.Subordinator };
-            (token.Class, token.Lemma) = (acts ? WordClass.Verb : WordClass.Adjective, lower[..^2]);
+            (token.Class, token.Lemma) = (acts ? WordClass.Verb : WordClass.Adjective, Morphology.Stem(lower[..^2]));
             token.Form = acts && Before(tokens, i) is { Class: not WordClass.Auxiliary } ? VerbForm.Past : VerbForm.Participle;
         }
         else if ((i == 0 || char.IsLower(token.Text[0])) && AdjectiveEndings.Any(e => lower.Length > e.Length + 2 && lower.EndsWith(e, StringComparison.Ordinal)) || WordList.Of("adj-exclusive").Words.Contains(lower) || WordList.Of("adj-primary").Words.Contains(lower) && !IsOfficer(tokens, i) || WordList.Of("adj-any").Words.Contains(lower))
             (token.Class, token.Lemma) = (WordClass.Adjective, lower);
-        else if (Morphology.Verb(lower).Forms == 0 && char.IsLower(token.Text[0]) && UnknownVerb(tokens, i) is { } form) (token.Class, token.Lemma, token.Form) = (WordClass.Verb, Morphology.Noun(lower), form);
+        else if (Morphology.Verb(lower).Forms == 0 && char.IsLower(token.Text[0]) && UnknownVerb(tokens, i) is { } form) (token.Class, token.Lemma, token.Form) = (WordClass.Verb, form == VerbForm.Gerund ? Morphology.Stem(lower[..^3]) : Morphology.Noun(lower), form);
     }
 
     // A word in no list acts where only a verb can stand: "will <word> its", "it <word>s the".
@@ -105,7 +106,8 @@ public static class Tagger
         if (Before(tokens, i) is not { } previous || !char.IsLetter(tokens[i].Text[^1])) return null;
         if (previous.Class is WordClass.Modal && !tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal) && !tokens[i].Lower.EndsWith('s')) return VerbForm.Bare;
         var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
-        if (next is null || !(Determiners.Contains(next.Lower) || Pronouns.Contains(next.Lower) || next.Lower is "$")) return null;
+        if (next is null || !(Determiners.Contains(next.Lower) || Pronouns.Contains(next.Lower) || next.Lower is "$" || tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal) && char.IsUpper(next.Text[0]))) return null;
+        if (tokens[i].Lower.Length > 5 && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal)) return previous is { Class: WordClass.Auxiliary or WordClass.Preposition or WordClass.Verb or WordClass.Mark } && !Prepositions.Contains(tokens[i].Lower) ? VerbForm.Gerund : null;
         if (previous.Lower is "to" && !tokens[i].Lower.EndsWith('s')) return VerbForm.Bare;
         var acts = previous.Lower is "it" or "he" or "she" or "which" or "who" or "that" || (previous.Class == WordClass.Noun && char.IsUpper(previous.Text[0]));
         return acts && !Goods.Contains(Morphology.Noun(tokens[i].Lower)) && tokens[i].Lower.EndsWith('s') && !tokens[i].Lower.EndsWith("ss", StringComparison.Ordinal) ? VerbForm.Present : null;
@@ -142,6 +144,7 @@ public static class Tagger
         if (forms.HasFlag(Morphology.VerbForms.Bare) && previous.Class is WordClass.Noun or WordClass.Pronoun && Inversion.Of(tokens, i) is not null) return true;
         if (previous.Lower is "one" or "own" && i > 1 && tokens[i - 2].Class is WordClass.Determiner or WordClass.Possessive) return false;
         if (previous.Lower is "that" && i > 1 && tokens[i - 2].Class is WordClass.Preposition && Ambiguous.Contains(lemma)) return false;
+        if (previous.Class is WordClass.Subordinator && forms.HasFlag(Morphology.VerbForms.Present) && (Ambiguous.Contains(lemma) || lower is "talks") && next is { Lower: "are" or "were" or "is" or "was" or "have" or "will" or "had" }) return false;
         if (previous.Class is WordClass.Modal or WordClass.Pronoun or WordClass.Subordinator || previous.Lower == "to" || previous.Lower is "not" or "n't" or "never") return !IsPlainNounUse(lemma, next) || previous.Class is WordClass.Modal || previous.Lower is "to" or "not" or "n't";
         if (previous.Class is WordClass.Determiner && previous.Lower is "both" or "all" or "each" or "neither" or "one" && forms.HasFlag(Morphology.VerbForms.Bare) | forms.HasFlag(Morphology.VerbForms.Present)) return StartsLikeObject(tokens, i + 1);
         if (previous.Lower is "this" or "that" && forms.HasFlag(Morphology.VerbForms.Present)) return StartsLikeObject(tokens, i + 1) || !Ambiguous.Contains(lemma);
@@ -252,6 +255,10 @@ public static class Tagger
                 break;
             case "that" when next is { Class: WordClass.Noun or WordClass.Mark } && i > 0 && tokens[i - 1].Class is WordClass.Preposition or WordClass.Conjunction:
                 token.Class = WordClass.Determiner;
+                break;
+            // "put that sum into", "gave that right up"
+            case "that" when i > 0 && tokens[i - 1] is { Class: WordClass.Verb } put && (put.Lemma is "put" || !WordList.Of("verb-say").Words.Contains(put.Lemma)) && !WordList.Of("verb-think").Words.Contains(put.Lemma) && !WordList.Of("verb-announce").Words.Contains(put.Lemma) && !WordList.Of("verb-agree").Words.Contains(put.Lemma) && next is { Class: WordClass.Noun } && i + 2 < tokens.Count && tokens[i + 2].Class is WordClass.Preposition or WordClass.Mark or WordClass.Adverb:
+                (token.Class, token.Lemma) = (WordClass.Determiner, "that");
                 break;
             case "that" when (i == 0 || tokens[i - 1].Lower is ";" or "–" or "—" or ":") && next is { Class: WordClass.Verb, Form: VerbForm.Bare } && i + 2 < tokens.Count && (tokens[i + 2].Class is WordClass.Auxiliary or WordClass.Modal || tokens[i + 2] is { Class: WordClass.Verb, Form: VerbForm.Past or VerbForm.Present }):
                 (token.Class, next!.Class, next.Form, next.Lemma) = (WordClass.Determiner, WordClass.Noun, VerbForm.None, Morphology.Noun(next.Lower));
