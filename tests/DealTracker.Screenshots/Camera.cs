@@ -16,7 +16,7 @@ internal sealed class Camera(IBrowser browser, string address)
         });
         var page = await context.NewPageAsync();
         await page.GotoAsync(shot.Address);
-        if (shot.ScrollTo is { } target) await page.Locator(target).First.EvaluateAsync("e => e.scrollIntoView({ block: 'start' })");
+        if (shot.ScrollTo is { } target) await page.Locator(target).First.EvaluateAsync("e => scrollTo(0, scrollY + e.getBoundingClientRect().top - 24)");
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = shot.File, FullPage = shot.Whole });
     }
 }

@@ -17,12 +17,12 @@ internal sealed partial record Shot(string Address, string File, int Width, int 
         string In(string name) => Path.Combine(folder, name + ".png");
         return
         [
-            new("/", In("home"), 1280, 800),
+            new("/", In("home"), 1280, 1030),
             new(Deal, In("terms"), 1280, 800),
-            new(Deal, In("timeline"), 1280, 860, ScrollTo: "#h-line"),
-            new($"{Deal}/compare/2025-10/2026-04-27", In("compare"), 1280, 860),
+            new(Deal, In("timeline"), 1280, 1060, ScrollTo: "#h-line"),
+            new($"{Deal}/compare/2025-10/2026-04-27", In("compare"), 1280, 812),
             new("/articles/1", In("article"), 1280, 800, Dark: true),
-            new(Deal, In("phone"), 360, 720, ScrollTo: "#h-line"),
+            new(Deal, In("phone"), 360, 800, ScrollTo: "#h-line"),
         ];
     }
 

@@ -16,6 +16,8 @@ public static class OriginWords
         { Root: { Kind: LineageKind.Release } } => Phrases.Sources["Release"],
         { Root: { Kind: LineageKind.Retelling, Names: var names } } => Phrases.Sources.With("Retelling", Joined(names)),
         { Root: { Kind: LineageKind.OwnReport, Names: var names } } => Phrases.Sources.With("OwnReport", Joined(names)),
+        // The article's own line names them all.
+        { Root: { Kind: LineageKind.Compilation, Names: { Count: > 2 } many } } => Phrases.Sources.With("CompilationOfMany", many[0], many.Count - 1),
         { Root: { Kind: LineageKind.Compilation, Names: var names } } => Phrases.Sources.With("Compilation", Joined(names)),
         _ => Phrases.Sources["Unknown"],
     };
