@@ -81,7 +81,7 @@ internal static class AnnouncementFinder
         if (UntilNow(at, s, view) is { } change) yield return change;
         if (In(at, s, view) is { } announcement) yield return deal is not null && announcement.Deal is null && announcement.Kind is "statement" or "purchase" or "investment" && announcement.Parties.All(p => deal!.Parties.Any(x => x.Id == p)) ? announcement with { Deal = deal, Parties = Both(deal!) } : announcement;
         else if (deal is not null && StepDates.Pledged(at, deal) is { } pledged) yield return new Announcement(pledged, Both(deal), "agreement", deal, s, at);
-        else if (deal is not null && StepParties.Outlet(at) is null && at.Governors.All(g => StepParties.Outlet(g) is null) && StepDates.Of(at) is { } date && !Reported(at, date) && at.Verb is null or { Tense: Tense.Past or Tense.Present or Tense.PresentPerfect }) yield return new Announcement(date, Both(deal), "agreement", deal, s, at);
+        else if (deal is not null && !ToldByAnother(at, deal) && StepParties.Outlet(at) is null && at.Governors.All(g => StepParties.Outlet(g) is null) && StepDates.Of(at) is { } date && !Reported(at, date) && at.Verb is null or { Tense: Tense.Past or Tense.Present or Tense.PresentPerfect }) yield return new Announcement(date, Both(deal), "agreement", deal, s, at);
         else if (at.Clause.Opener is "when" && StepParties.Outlet(at) is not null && StepDates.OfSentence(at) is { } seen && Acts(at, seen, s, view) is { } report) yield return report;
         else if (OwnDate(at) is { } own && (StepParties.Outlet(at) is not null || !Reported(at, own)) && (ThatWas(at, own, s, view) ?? Acts(at, own, s, view)) is { } act) yield return act;
     }
@@ -89,6 +89,10 @@ internal static class AnnouncementFinder
     // "In May the Gazette put a figure on it: X was obliged ...": the day is the report's, not the deal's.
     private static bool Reported(ClauseContext at, EdtfDate date) =>
         Enumerable.Range(0, at.Sentence.Clauses.Count).Select(i => new ClauseContext(at.Sentence, i)).Any(c => StepParties.Outlet(c) is not null && c.Dates.Any(d => StepDates.Past(d, at.Sentence) == date));
+
+    // "September: a rival complains. It says that X's hold on the market shuts it out": the day is the rival's, not the deal's.
+    private static bool ToldByAnother(ClauseContext at, DealProfile deal) =>
+        at.Governors.FirstOrDefault(g => g.VerbIs(Lex.Say)) is { } teller && teller.Agents.ToList() is { Count: > 0 } tellers && tellers.All(t => deal.Parties.All(p => p.Id != t));
 
     private static List<string> Both(DealProfile deal) => [.. deal.Parties.Select(p => p.Id)];
 
@@ -108,7 +112,7 @@ internal static class AnnouncementFinder
     private static Announcement? In(ClauseContext at, int sentence, ArticleView view)
     {
         var verb = at.Verb;
-        if ((StepDates.Of(at) ?? StepDates.Before(at, sentence, view) ?? (verb is not null && at.VerbIs(Lex.Deny) && verb.Tense == Tense.Past ? StepDates.OfSentence(at) : null)) is not { } date) return null;
+        if ((StepDates.Of(at) ?? StepDates.Before(at, sentence, view) ?? (verb is not null && at.VerbIs(Lex.Deny) && verb.Tense == Tense.Past ? StepDates.OfSentence(at) : null) ?? WeeksAgo(at)) is not { } date) return null;
         var objects = verb is not null && at.VerbIs(Lex.Deny);
         var steps = verb is not null && (at.VerbIs(Lex.Announce) || objects || at.VerbIs(Lex.Invest) || verb.Leads.Any(l => Lex.Agree.Words.Contains(l)));
         var noun = at.Find(Lex.Deal);
@@ -132,6 +136,11 @@ internal static class AnnouncementFinder
         if (deal is null && !objects && parties.Count == 1 && noun < 0 && kind == "statement" && at.Sentence.LabelDate is null && verb is { Lemma: "take" or "make" or "come" or "back" or "start" or "open" or "name" or "use" or "get" or "begin" or "lead" or "choose" or "change" }) return null;
         return new Announcement(date, parties, kind, deal, sentence, at);
     }
+
+    // "Two weeks ago X signed a contract with Y": told by the month.
+    private static EdtfDate? WeeksAgo(ClauseContext at) =>
+        at.Verb is { Tense: Tense.Past } && at.VerbIs(Lex.Announce) && at.Find(Lex.Deal) >= 0 && at.Roles.SelectMany(r => r.Ref.Parties).Distinct(StringComparer.Ordinal).Count() > 1
+            ? at.Dates.Where(d => d.Bound == DateBound.At && !StepDates.IsPeriod(d, at.Sentence)).Select(d => StepDates.Coarse(d, at.Sentence)).FirstOrDefault(d => d is { Precision: DatePrecision.Month }) : null;
 
     // The one deal whose two parties a sentence of one date names.
     private static DealProfile? Told(SentenceView sentence, ArticleView view)

@@ -51,7 +51,7 @@ internal static class LooseActs
     // "agreed", "invested", "was made known": what both sides then have is a version of their terms.
     private static bool Binds(Token verb) => Lex.Agree.Words.Contains(verb.Lemma) || Lex.Invest.Words.Contains(verb.Lemma) || Lex.Announce.Words.Contains(verb.Lemma) || verb.Lower == "known";
 
-    private static bool IsActor(string pronoun) => pronoun is not ("its" or "their" or "his" or "her" or "he" or "she" or "him" or "them");
+    private static bool IsActor(string pronoun) => pronoun is not ("its" or "our" or "your" or "their" or "his" or "her" or "he" or "she" or "him" or "them");
 
     // From the strong mark before the date to the one after it.
     private static (int First, int Next) Stretch(IReadOnlyList<Token> tokens, int at, int after)

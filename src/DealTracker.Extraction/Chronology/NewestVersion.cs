@@ -132,7 +132,7 @@ internal sealed class NewestVersion(ArticleView view, IReadOnlyList<Announcement
             var ids = sentence.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
             if (!deal.IsAmong(ids) || sentence.IsQuestion) continue;
             if (steps.Any(s => s.Sentence == i)) return false;
-            var announces = sentence.Tokens.Any(t => t.Lower is "renegotiated" or "amended" or "amendment" or "revised" or "new" or "latest" or "rewrote" or "renegotiate") && Phrases.Find(sentence.Tokens, 0, sentence.Tokens.Count, Lex.Deal) >= 0;
+            var announces = sentence.Tokens.Any(t => t.Lower is "second" or "third" or "fresh" or "renegotiated" or "amended" or "amendment" or "revised" or "new" or "latest" or "rewrote" or "renegotiate") && Phrases.Find(sentence.Tokens, 0, sentence.Tokens.Count, Lex.Deal) >= 0;
             if (!announces) continue;
             var newest = steps.Where(s => s.Date.Latest is not null).Select(s => s.Date).OrderDescending().FirstOrDefault();
             if (newest is null) return true;

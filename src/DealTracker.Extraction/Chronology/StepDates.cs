@@ -140,8 +140,10 @@ internal static class StepDates
     public static bool IsDateline(DateMention date, SentenceView sentence)
     {
         var (first, next) = sentence.TokensOf(date);
+        var credit = next < sentence.Tokens.Count && sentence.Tokens[next].Lower is "(" ? Enumerable.Range(next + 1, Math.Min(5, sentence.Tokens.Count - next - 1)).FirstOrDefault(i => sentence.Tokens[i].Lower is ")", -1) : -1;
+        if (credit > 0) next = credit + 1;
         while (next < sentence.Tokens.Count && sentence.Tokens[next].Lower is ")" or "," or "(" || next < sentence.Tokens.Count && sentence.Tokens[next].Text.Length > 2 && sentence.Tokens[next].Text.All(char.IsUpper)) next++;
-        return first is > 0 and <= 8 && next < sentence.Tokens.Count && sentence.Tokens[next].Lower is "-" or "–" or "—" && sentence.Tokens.Take(first).Any(t => t.Text.Length > 2 && t.Text.All(char.IsUpper));
+        return first is > 0 and <= 8 && next < sentence.Tokens.Count && sentence.Tokens[next].Lower is "-" or "–" or "—" && (credit > 0 || sentence.Tokens.Take(first).Any(t => t.Text.Length > 2 && t.Text.All(char.IsUpper)));
     }
 
     private static bool IsPast(EdtfDate value, SentenceView sentence) => sentence.Reference?.Latest is not { } today || value.Earliest is null || value.Earliest <= today;

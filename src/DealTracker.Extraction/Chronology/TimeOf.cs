@@ -18,8 +18,9 @@ internal static class TimeOf
         var at = candidate.At;
         if (at.Sentence.IsBefore is { } before) return before;
         if (at.Verb is { Tense: Tense.Past } && at.Sentence.Dates.Any(d => d.Bound == Dates.DateBound.From && at.Sentence.TokensOf(d).First <= 2 && EdtfDate.TryParse(d.Value, out var start) && at.Sentence.Reference?.Earliest is { } reference && start.Latest?.AddDays(90) < reference) && at.Verb.Leads.Any(l => l is "have-to" or "oblige" or "require" or "obliged")) return true;
-        if (at.Verb is { Tense: Tense.PastPerfect } && !at.Clause.IsReported && StepDates.Of(at) is null && candidate.Standing == Standing.Holds && !at.VerbIs(Lex.Announce)) return true;
+        if (at.Verb is { Tense: Tense.PastPerfect } && !at.Clause.IsReported && StepDates.Of(at) is null && candidate.Standing == Standing.Holds && !at.VerbIs(Lex.Announce) && !AfterColon(candidate)) return true;
         if (at.Verb is { Tense: Tense.Past } && StepDates.Of(at) is null && at.Sentence.Clauses.Any(c => c.Opener is "while" or "although" or "though" or "whereas" && c.Verb is { Tense: Tense.PastPerfect } && !ReferenceEquals(c, at.Clause))) return true;
+        if (candidate.Clause.Kind is "exclusivity" or "license" or "launch-priority" or "first-refusal" && at.Verb is { Tense: Tense.PresentPerfect } && SoFar(at)) return true;
         if (UntilNow(at) || (WouldHave(at) || at.Verb is { Finite: false } && at.Governors.FirstOrDefault() is { } lets && WouldHave(lets)) && candidate.Standing == Standing.Holds) return true;
         if (at.Verb is { Tense: Tense.Past or Tense.PastPerfect } && at.Index + 1 < at.Sentence.Clauses.Count && at.Sentence.Clauses[at.Index + 1] is { Opener: "before", Verb.Finite: true }) return true;
         if (at.Verb is { Finite: false } or { Tense: Tense.Present } && at.Clause.Governor is not null && at.Governors.FirstOrDefault() is { Verb: { Tense: Tense.Conditional or Tense.Past or Tense.PastPerfect } } governor && (governor.VerbIs(Lex.Allow) || governor.VerbIs(Lex.Oblige) || governor.VerbIs(Lex.Prevent)) && Phrases.Find(at.Tokens, governor.Clause.Subject.First, governor.Clause.Subject.Next, Lex.Previous) >= 0) return true;
@@ -30,6 +31,14 @@ internal static class TimeOf
         if (cue < 0) return false;
         return at.Verb is null || at.Verb.Tense is Tense.Past or Tense.PastPerfect or Tense.Conditional or Tense.None or Tense.PresentPerfect || InGroup(at, cue, candidate.Core) || cue < at.First + 5 && !at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "now" or "longer");
     }
+
+    // "what it had been after for years: a fifth of the revenue": what the colon leads to is not what the verb before it tells of.
+    private static bool AfterColon(Candidate candidate) =>
+        candidate.At.Verb is { } verb && !candidate.At.Sentence.Amounts.Any(a => a.First >= verb.Next && a.Next < candidate.Core) && Enumerable.Range(verb.Next, Math.Max(0, candidate.Core - verb.Next)).Any(i => candidate.At.Tokens[i].Lower is ":");
+
+    // "has so far been made for X alone", "has until now been sold by X only": of rights, not of sums.
+    private static bool SoFar(ClauseContext at) =>
+        Enumerable.Range(Math.Max(1, at.First), Math.Max(0, at.Next - Math.Max(1, at.First))).Any(i => at.Tokens[i].Lower is "far" && at.Tokens[i - 1].Lower is "so" or "thus" || at.Tokens[i].Lower is "hitherto" || at.Tokens[i].Lower is "now" or "today" && at.Tokens[i - 1].Lower is "until" or "till" || at.Tokens[i].Lower is "now" && at.Tokens[i - 1].Lower is "to");
 
     // "They did under the old arrangement: a part was to go to the league"
     private static bool UnderTheOld(ClauseContext at)

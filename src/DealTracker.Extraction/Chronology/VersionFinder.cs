@@ -45,7 +45,7 @@ internal sealed class VersionFinder
 
         if (date is not null) return [VersionName.On(Refine(candidate.Deal.Id, date))];
         if (!previous) return [main[candidate.Deal.Id] is { } current ? VersionName.On(current) : VersionName.Current];
-        var known = (candidate.Standing is Standing.Ended or Standing.Replaced ? null : Own(candidate)) ?? Before(candidate.Deal.Id, DateOf(candidate) ?? main[candidate.Deal.Id]);
+        var known = (candidate.Standing is Standing.Ended or Standing.Replaced || candidate is { IsPrevious: true, At.Sentence.LabelDate: not null } ? null : Own(candidate)) ?? Before(candidate.Deal.Id, DateOf(candidate) ?? main[candidate.Deal.Id]);
         if (known is not null && !IsVersion(candidate.Deal.Id, known) && steps.IsOfAnother(candidate.Deal.Id, known)) known = null;
         return known is null ? [VersionName.Previous] : [VersionName.Previous, VersionName.On(known)];
     }
@@ -53,7 +53,7 @@ internal sealed class VersionFinder
     private EdtfDate? DateOf(Candidate candidate)
     {
         var at = candidate.At;
-        if (at.Sentence.LabelDate is { } label && IsKnown(label)) return steps.InBlock(at.Sentence.Block).Any(a => a.Kind == "report" && a.Date == label) && !IsVersion(candidate.Deal.Id, label) ? Before(candidate.Deal.Id, label) : label;
+        if (at.Sentence.LabelDate is { } label && IsKnown(label)) return steps.InBlock(at.Sentence.Block).Any(a => a.Date == label && (a.Kind == "report" || a.Kind is "objection" or "statement" && !a.Parties.Any(p => candidate.Deal.Parties.Any(x => x.Id == p)))) && !IsVersion(candidate.Deal.Id, label) ? Before(candidate.Deal.Id, label) : label;
         if (Own(candidate) is { } own) return own;
         if (SameAgreement(candidate) is { } same) return same;
         if (spoken.ThatDeal(candidate) is { } that) return that;

@@ -137,7 +137,7 @@ internal sealed class ArticleView
         // What the opening names weighs more.
         foreach (var early in sentences.Take(10).SelectMany(s => s.Mentions).Where(m => m.Party is not null && m.Names.Any(n => n.Kind == NameKind.Party))) counts[early.Party!] += 2;
         book.Main = profiles.Where(p => p.Parties.All(x => counts.ContainsKey(x.Id))).OrderByDescending(p => p.Parties.Min(x => counts[x.Id])).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
-        var resolver = new ReferenceResolver(profiles, named, DefinedNames.In(sentences), book.Main);
+        var resolver = new ReferenceResolver(profiles, named, DefinedNames.In(sentences), new FirstPerson(sentences, book.Main), book.Main);
         var anchors = new List<EdtfDate>();
         var focus = new List<DealProfile?>();
         var (fiction, told) = (-1, -1);
@@ -149,6 +149,7 @@ internal sealed class ArticleView
             if (opens) fiction = sentence.Block;
             sentence.IsFiction = opens || fiction == sentence.Block || sentence.Tokens[0].Lower is "let" || (sentence.Tokens.Count > 1 && sentence.Tokens[0].Lower is "and" or "so" && sentence.Tokens[1].Lower is "let");
             sentence.IsClaim = IsClaim(sentences, focus.Count);
+            sentence.IsAffirmed = IsAffirmed(sentences, focus.Count);
             var text = sentence.Span.In(article.Text);
             sentence.Dates = [.. DateFinder.Find(text, sentence.Reference, anchors.Count > 12 ? anchors[^12..] : anchors).Select(d => d with { Span = d.Span.Shift(sentence.Span.Start) })];
             foreach (var date in sentence.Dates)
@@ -182,14 +183,28 @@ internal sealed class ArticleView
         sentence.Clauses.Any(c => c.Verb is { Tense: Tense.Past }) &&
         sentence.Dates.Any(d => d.Bound == DateBound.At && d.Kind != DateMentionKind.Duration && EdtfDate.TryParse(d.Value, out var value) && value.Latest is { } day && (sentence.Reference?.Earliest is not { } today || day.AddDays(20) < today));
 
+    // "Does X still pay? Yes." - not "Yes, but ..."
+    private static bool IsAffirmed(List<SentenceView> sentences, int index)
+    {
+        if (!sentences[index].IsQuestion || index + 1 >= sentences.Count || sentences[index + 1].Block - sentences[index].Block > 1) return false;
+        var (asked, answer) = (sentences[index].Tokens, sentences[index + 1].Tokens);
+        return asked[0].Class is WordClass.Auxiliary or WordClass.Modal && answer[0].Lower is "yes" or "correct" or "indeed" && !answer.Skip(1).Any(t => t.Lower is "but" or "though" or "although" or "unless" or "if" or "partly" or "not" or "no");
+    }
+
     // "<claim>." No. - "<claim>." Perhaps.
     private static bool IsClaim(List<SentenceView> sentences, int index)
     {
         var sentence = sentences[index];
         var tokens = sentence.Tokens;
+        var opens = index == 0 || sentences[index - 1].Block != sentence.Block;
+        if (opens && index + 1 < sentences.Count && sentences[index + 1].Block == sentence.Block && IsVerdict(sentences[index + 1].Tokens)) return true;
         if (tokens.Count < 5 || tokens[0].Lower != "\"" || tokens[^1].Lower != "\"" && tokens[^2].Lower != "\"" || tokens.Skip(1).Take(tokens.Count - 3).Any(t => t.Lower == "\"")) return false;
-        return (index == 0 || sentences[index - 1].Block != sentence.Block) && index + 1 < sentences.Count && sentences[index + 1].Block == sentence.Block;
+        return opens && index + 1 < sentences.Count && sentences[index + 1].Block == sentence.Block;
     }
+
+    // "False.", "Not quite.", "Partly true."
+    private static bool IsVerdict(IReadOnlyList<Token> tokens) =>
+        tokens.Count <= 5 && (tokens[0].Lower is "false" or "wrong" or "untrue" or "incorrect" or "nonsense" or "rubbish" or "myth" or "fiction" or "partly" or "half" || tokens[0].Lower is "not" && tokens[1].Lower is "quite" or "true" or "so" or "really" or "exactly" or "yet" || tokens[0].Lower is "a" && tokens[1].Lower is "myth");
 
     // "October: ...", "2002 – First contract", "[2025-01] ...": a date that stands before a colon or dash labels the line.
     private static EdtfDate? LabelDate(SentenceView sentence)
@@ -198,12 +213,17 @@ internal sealed class ArticleView
         var (first, next) = sentence.TokensOf(sentence.Dates[0]);
         if (first > 2 || next >= sentence.Tokens.Count || sentence.Tokens.Take(first).Any(t => t.Text.Length > 2 && t.Text.All(c => char.IsUpper(c) || c == '.'))) return null;
         while (next < sentence.Tokens.Count && sentence.Tokens[next].Lower is ")" or "]" or "\"") next++;
+        // "June 2023." before what happened then
+        if (first == 0 && next == sentence.Tokens.Count - 1 && sentence.Tokens[next].Lower is "." && sentence.Kind is BlockKind.Paragraph or BlockKind.ListItem && EdtfDate.TryParse(sentence.Dates[0].Value, out var alone) && alone.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Year) return alone;
         return next < sentence.Tokens.Count && sentence.Tokens[next].Lower is ":" or "–" or "—" or "-" or "|" && EdtfDate.TryParse(sentence.Dates[0].Value, out var date) ? date : null;
     }
 
     private static bool? Side(List<string> words)
     {
         if (words.Count == 0) return null;
+
+        // "Until now", "Up to today" stand over the old terms.
+        if (Enumerable.Range(1, words.Count - 1).Any(i => words[i] is "now" or "today" or "recently" or "yesterday" && words[i - 1] is "until" or "till" or "to")) return true;
         if (words.Any(BeforeHeads.Contains) && !words.Any(w => w is "now" or "new")) return true;
         return words.Any(NowHeads.Contains) ? false : null;
     }

@@ -18,7 +18,8 @@ internal static class Outsiders
         if (clause.Verb is null or { Passive: true } || next <= first || at.Sentence.Parties.Any(p => p.First >= first && p.First < next)) return false;
         for (var i = first; i < next; i++)
         {
-            if (IsUnknownName(at.Sentence, i)) return true;
+            // "Messages in Ruritania will be open to X": a place.
+            if (IsUnknownName(at.Sentence, i) && !(i > first && at.Tokens[i - 1].Lower is "in" or "across" or "within" or "throughout" or "outside")) return true;
         }
 
         return false;

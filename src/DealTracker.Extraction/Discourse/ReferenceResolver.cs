@@ -8,7 +8,7 @@ namespace DealTracker.Extraction.Discourse;
 /// Follows an article from sentence to sentence and tells whom names, roles and pronouns stand for. Nearest fitting party first; a pronoun
 /// never stands for a party that its own clause names in another role.
 /// </summary>
-internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IReadOnlySet<string> namedParties, IReadOnlyDictionary<string, string> defined, DealProfile? main = null)
+internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IReadOnlySet<string> namedParties, IReadOnlyDictionary<string, string> defined, FirstPerson speakers, DealProfile? main = null)
 {
     private static readonly HashSet<string> GroupNouns = ["companies", "partners", "parties", "sides", "firms", "two", "pair", "duo", "allies", "groups", "businesses", "giants", "signatories", "principals", "organisations", "organizations"];
 
@@ -28,8 +28,16 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
     {
         var found = new List<PartyRef>();
         var tokens = sentence.Tokens;
+        var we = speakers.In(sentence);
         for (var i = 0; i < tokens.Count; i++)
         {
+            // Who speaks of itself is nobody whom "it" would stand for.
+            if (we.FirstOrDefault(p => p.First == i) is { } self)
+            {
+                found.Add(self);
+                continue;
+            }
+
             if (sentence.Mentions.FirstOrDefault(m => m.First == i) is { } mention)
             {
                 if (Named(mention, tokens, sentence) is { } named)
@@ -188,7 +196,14 @@ internal sealed class ReferenceResolver(IReadOnlyList<DealProfile> profiles, IRe
     private static HashSet<string> NamedInSameClause(SentenceView sentence, int at)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        if (sentence.Tokens[at].Lower is "its" or "his" or "her") return taken;
+        if (sentence.Tokens[at].Lower is "its" or "his" or "her")
+        {
+            // "X remains its main supplier": somebody else's.
+            if (sentence.Clauses.FirstOrDefault(c => at >= c.First && at < c.Next) is { Verb: { Lemma: "be" or "remain" or "become" or "stay", Passive: false } verb } says && at >= verb.Next && at <= verb.Next + 1)
+                taken.UnionWith(sentence.Mentions.Where(m => m.Party is not null && m.First >= says.Subject.First && m.Next == says.Subject.Next).Select(m => m.Party!));
+            return taken;
+        }
+
         var clause = sentence.Clauses.FirstOrDefault(c => at >= c.First && at < c.Next);
         if (clause is null) return taken;
         foreach (var mention in sentence.Mentions)

@@ -23,7 +23,7 @@ internal static class RoleFinder
     {
         var tokens = context.Tokens;
         var possessive = party.Next < tokens.Count && tokens[party.Next].Class == WordClass.Possessive;
-        var pronoun = tokens[party.First].Lower is "its" or "their" or "his" or "her";
+        var pronoun = tokens[party.First].Lower is "its" or "their" or "his" or "her" or "our" or "your";
         if (possessive || pronoun) return new PartyRole(party, Role.Possessor, null, Owned(tokens, possessive ? party.Next + 1 : party.Next));
         if (tokens.Count > party.Next && IsOwned(tokens, party.Next, context)) return new PartyRole(party, Role.Possessor, null, Owned(tokens, party.Next));
 

@@ -68,6 +68,9 @@ public sealed class SentenceView
     /// <summary>True for a question.</summary>
     public bool IsQuestion { get; init; }
 
+    /// <summary>True for a question that asks whether something is so, and is answered with yes.</summary>
+    public bool IsAffirmed { get; set; }
+
     /// <summary>True where the sentence stands in a column or section that a heading sets in the terms before.</summary>
     public bool? IsBefore { get; set; }
 

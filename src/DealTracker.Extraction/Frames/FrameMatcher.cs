@@ -161,7 +161,7 @@ internal sealed class FrameMatcher
         var skipped = at;
         while (skipped < tokens.Count && skipped < at + 2 && tokens[skipped].Class == WordClass.Determiner && !sentence.Parties.Any(p => p.First == skipped)) skipped++;
         if (sentence.Parties.FirstOrDefault(p => p.First == skipped && p.One is not null) is not { } found) return (-1, null);
-        if (slot == FrameSlot.Platform && !found.IsPlatform || tokens[found.First].Lower is "its" or "their" or "his" or "her") return (-1, null);
+        if (slot == FrameSlot.Platform && !found.IsPlatform || tokens[found.First].Lower is "its" or "their" or "his" or "her" or "our" or "your") return (-1, null);
         var next = found.Next;
         while (next < tokens.Count && tokens[next].Class == WordClass.Possessive)
         {

@@ -54,7 +54,7 @@ internal static class FrameRules
                 if (at.Clause.Opener is "without") return Standing.Denied;
                 if (Fate.ReplacedBefore(at.Tokens, match.First)) return Standing.Replaced;
                 if (at.Clause.Opener is "that" or "which" or "who" && own == Standing.Holds && match.First < at.Clause.Subject.Next + 4 && Fate.OfAntecedent(at) == Standing.Ended) return Standing.Ended;
-                if (at.Clause.IsInfinitive && own == Standing.Holds && at.First > 0 && at.Tokens[at.First - 1].Class == Words.WordClass.Noun && Fate.OfAntecedent(at) == Standing.Ended) return Standing.Ended;
+                if (at.Clause.IsInfinitive && own == Standing.Holds && (at.First > 0 && at.Tokens[at.First - 1].Class == Words.WordClass.Noun || at.Verb is { Infinitive: true, First: > 0 } purpose && purpose.First > at.First && at.Tokens[purpose.First - 1].Class == Words.WordClass.Noun) && Fate.OfAntecedent(at) == Standing.Ended) return Standing.Ended;
                 if (at.Verb is not { } verb) return Build.NegatedAt(at.Tokens, match.First, at) ? own == Standing.Ended ? Standing.Holds : Standing.Denied : own;
                 if (verb.NoLonger || !verb.Negated && Fate.ReleasedFrom(at, match.First)) return own == Standing.Ended ? Standing.Holds : Standing.Ended;
                 if (verb.Negated || NegativeSubject(at)) return own == Standing.Ended ? Standing.Holds : Standing.Denied;

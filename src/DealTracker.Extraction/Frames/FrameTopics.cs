@@ -20,7 +20,7 @@ internal static class FrameTopics
     {
         ClauseKind.Exclusivity => match.Frame.Outcome == FrameOutcome.Absent || Exclusivity(match, at, profile),
         ClauseKind.LaunchPriority when match.Frame.Outcome == FrameOutcome.Exception => book.LastBlock.GetValueOrDefault(ClauseKind.LaunchPriority, -9) >= at.Sentence.Block - 1,
-        ClauseKind.LaunchPriority => Wares(at) && !Refusal(at) && !at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lemma is "slot" or "vacancy"),
+        ClauseKind.LaunchPriority => (Wares(at) || at.Tokens.Any(t => t.Lower is "new")) && !Refusal(at) && !at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lemma is "slot" or "vacancy"),
         ClauseKind.FirstRefusal => !at.Sentence.Tokens.Any(t => t.Lemma is "product" or "model" or "launch" && t.Class == WordClass.Noun) || Refusal(at),
         ClauseKind.License => !OfExclusivity(at, book, deal),
         ClauseKind.PrimaryProvider => Titles.Contains(at.Tokens[match.Core].Lemma) || at.OwnerOf(match.Core) is not { } owner || owner != ClauseKey.Parse(profile.Clause).Benefits,
@@ -36,6 +36,7 @@ internal static class FrameTopics
         var scoped = DealBook.Scope(profile, at.Tokens, 0, at.Tokens.Count).Count > 0;
         if ((at.VerbIs(Lex.Own) && at.Verb is not { Lemma: "take" or "keep" } || at.VerbIs(Lex.Say)) && !(scoped && at.Verb is { Lemma: "show" or "have" or "get" or "provide" or "set" or "put" or "list" })) return false;
         if (scoped) return true;
+        if (at.Sentence.Matters.Any(m => m.Kind == ClauseKind.License)) return false;
         if (at.Verb is { NoLonger: true } && at.Sentence.Parties.Any(p => p.IsPlatform && p.One == match.Benefits && p.First > match.Core)) return true;
         return Wares(at) || Phrases.Find(at.Tokens, 0, at.Tokens.Count, Lex.Goods) >= 0 || at.VerbIs(Lex.Run) || at.VerbIs(Lex.Buy);
     }

@@ -87,6 +87,7 @@ internal static class Amounts
         if (at + 3 < tokens.Count && tokens[at].Lower is "and" && tokens[at + 1].Lower is "a" or "one" && Fractions.Of(tokens, at + 2) is { } part)
         {
             if (number.Scale == 1 && Numbers.Scale(tokens[at + 3].Lower) is { } scale) return ((number.Value + part / 100) * scale, at + 4, scale);
+            if (number.Scale == 1 && PercentEnd(tokens, at + 3) is not null) return (number.Value + part / 100, at + 3, 1);
             if (number.Scale >= 1_000_000) return (number.Value + number.Scale * part / 100, at + 3, number.Scale);
         }
 

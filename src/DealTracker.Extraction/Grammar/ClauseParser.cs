@@ -41,6 +41,13 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
             if (clause.Verb is { Tense: Tense.Past, First: var vf, Head: var vh } && vf == vh && g > 0 && (!nouns.HasNoun(clause.Subject) || clause.Subject.Next <= clause.First && tokens[clause.First].Lower is "," or "albeit" && clause.Opener is "albeit" or "though" or "although") && clause.Opener is "," or "albeit" or "though" or "although")
                 clause = new Clause { First = clause.First, Next = clause.Next, Opener = clause.Opener, Verb = clause.Verb with { Tense = Tense.None, Passive = true }, Subject = clauses[^1].Subject, Governor = clauses[^1].Governor };
             if (g == 0 && border > 0 && opener is "that" or "which" or "who" or "whom" or "whose" or "where" or "under" or "whatever" or "whoever" or "what") head = (0, border);
+            else if (g == 0 && border > 0 && opener is "," && clause.Verb is { Finite: false, Passive: true } && nouns.HasNoun((0, border)))
+            {
+                // "An earlier contract, concluded in April, had bound it": the finite verb to come takes up the noun before the participle.
+                head = (0, border);
+                clause.Subject = (0, border);
+                clause.IsRelative = true;
+            }
             else if (head is { } waiting && group.Finite && nouns.SubjectIn(subjectStart, group.First) is var mine && mine.First == mine.Next && clause.Opener is null or ",")
             {
                 clause.Subject = waiting;
@@ -66,6 +73,8 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
     // A past form right after a noun, in a stretch that has its finite verb already, is a participle: "products accessed through", "a cap set by".
     private VerbGroup AsParticiple(VerbGroup group, int g, List<Clause> clauses, int border, int from)
     {
+        // "It is the sole developer permitted to use it"
+        if (IsPermitted(group) && clauses.Count > 0 && clauses[^1].Verb is { Lemma: "be" or "become" or "remain" or "stay", Finite: true }) return group with { Tense = Tense.None, LeadPassive = true };
         if (group.Tense != Tense.Past || group.First != group.Head || tokens[group.Head].Class != WordClass.Verb || group.Head == 0) return group;
         if (clauses.Count == 0 && tokens[group.Head - 1].Lower == "," && AfterNextComma(group)) return group with { Tense = Tense.None, Passive = true };
         if (clauses.Count == 0) return FollowedByFinite(group) ? group with { Tense = Tense.None, Passive = true } : group;
@@ -74,6 +83,9 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
         return sameStretch || border == group.First && before.IsMark is false && before.Class != WordClass.Conjunction && clauses[^1].Verb is not null && border > from
             ? group with { Tense = Tense.None, Passive = true } : group;
     }
+
+    private bool IsPermitted(VerbGroup group) =>
+        group is { Tense: Tense.Past, Leads.Count: 1, First: > 0 } && group.Leads[0] is "permit" or "allow" or "entitle" or "authorise" or "authorize" or "license" or "oblige" or "require" or "bind" && tokens[group.First - 1].Class == WordClass.Noun && tokens[group.First + 1].Class == WordClass.Infinitive;
 
     // "The agreement, signed in November, grows": the finite verb comes after the next comma.
     private bool AfterNextComma(VerbGroup group)
@@ -239,7 +251,7 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
         }
 
         if (previous is null) return;
-        if (relative || (!group.Finite && !group.Infinitive && group.Passive && clause.Opener is null))
+        if (relative || (!group.Finite && !group.Infinitive && (group.Passive || group.LeadPassive) && clause.Opener is null))
         {
             clause.Subject = (nouns.NounBefore(clause.First, from), clause.First);
             clause.IsRelative = true;

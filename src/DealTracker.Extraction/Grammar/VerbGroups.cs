@@ -21,12 +21,17 @@ internal static class VerbGroups
             if (tokens[i].Class is not (WordClass.Modal or WordClass.Auxiliary or WordClass.Verb or WordClass.Infinitive)) continue;
             var group = new Builder(tokens).Build(i);
             if (group is null) continue;
-            groups.Add(group);
+            groups.Add(groups.Count > 0 && IsLet(tokens, groups[^1], group) ? group with { Tense = Tense.None, Infinitive = true } : group);
             i = group.Next - 1;
         }
 
         return groups;
     }
+
+    // "lets the lab match", "helped it build": an infinitive without "to".
+    private static bool IsLet(IReadOnlyList<Token> tokens, VerbGroup before, VerbGroup group) =>
+        before.Lemma is "let" or "help" && group.First == group.Head && tokens[group.Head].Form == VerbForm.Bare && group.First > before.Next &&
+        Enumerable.Range(before.Next, group.First - before.Next).All(k => tokens[k].Class is WordClass.Noun or WordClass.Determiner or WordClass.Adjective or WordClass.Possessive or WordClass.Pronoun);
 
     private sealed class Builder(IReadOnlyList<Token> tokens)
     {
@@ -194,7 +199,7 @@ internal static class VerbGroups
                 }
 
                 if (token.Lower is "anymore" && negated) (noLonger, negated) = (true, false);
-                if (token.Lower is "one" or "some" && i + 1 < tokens.Count && tokens[i + 1].Lower is "day")
+                if (i + 1 < tokens.Count && (token.Lower is "one" or "some" && tokens[i + 1].Lower is "day" || token.Lower is "so" or "thus" && tokens[i + 1].Lower is "far" || token.Lower is "until" or "till" && tokens[i + 1].Lower is "now" or "recently"))
                 {
                     i++;
                     continue;

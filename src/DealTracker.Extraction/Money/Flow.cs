@@ -64,6 +64,9 @@ internal sealed class Flow
         // "takes up new shares", "takes a stake": who takes shares gives money.
         if (take && at.Verb is { Lemma: "take" or "acquire" or "get" or "gain" or "obtain" or "secure" or "receive" } taking && at.Tokens.Skip(taking.Next).Take(6).Any(t => t.Lower is "shares" or "stake" or "stock" or "shareholding" or "equity" or "holding")) (take, order) = (false, true);
 
+        // "takes chips worth $2 billion from": who takes goods of a price pays it.
+        if (take && at.Verb is { Lemma: "take" or "receive" or "accept" or "get" } goods && at.Tokens.Skip(goods.Next).Take(8).Any(t => t.Lower is "worth")) (take, order) = (false, true);
+
         // "books an order from", "wins a contract": who wins an order is paid.
         if (at.Verb is { Lemma: "book" or "land" or "win" or "bag" or "secure" or "take" or "receive" or "get" or "clinch" or "net" or "collect" } winning && at.Tokens.Skip(winning.Next).Take(8).Any(t => t.Lemma is "order" or "contract" or "commitment" or "booking")) (take, order) = (true, false);
         var earned = IsEarnings(at);

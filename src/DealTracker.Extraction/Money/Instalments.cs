@@ -119,13 +119,13 @@ internal sealed class Instalments
         var dated = sentence.Dates.Select(sentence.TokensOf).ToList();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Numbers.At(tokens, i) is not { Scale: 1 or 100, Value: > 1 and < 1000 } number) continue;
+            if (Numbers.At(tokens, i) is not ({ Scale: 1 or 100, Value: > 1 and < 1000 } or { Scale: 1_000_000 }) || Numbers.At(tokens, i) is not { } number) continue;
             var (first, next) = (i, number.Next);
             i = next - 1;
             if (sentence.Amounts.Any(a => first < a.Next && next > a.First) || dated.Any(d => first < d.Next && next > d.First)) continue;
             if (next < tokens.Count && (tokens[next].Class is WordClass.Noun or WordClass.Adjective or WordClass.Number || tokens[next].Lower is "%" or "-" or "/" or "per" or ".")) continue;
             if (first > 0 && tokens[first - 1].Lower is "-" or "/" or "." or "#" or ":" or "no" or "section" or "page" or "nearly" or "limb") continue;
-            yield return new Amount(first, next, number.Value * unit, false, 0);
+            yield return new Amount(first, next, number.Scale == 1_000_000 ? number.Value : number.Value * unit, false, 0);
         }
     }
 

@@ -21,7 +21,7 @@ internal static class OrderReader
     private static readonly WordList Orders = WordList.Of("verb-orders");
     private static readonly WordList Capital = WordList.Of("noun-capital-topic");
     private static readonly HashSet<string> Nouns = ["order", "contract", "purchase", "commitment", "offtake", "booking", "bill", "tab", "invoice"];
-    private static readonly HashSet<string> Takes = ["take", "sign", "contract", "commit", "bind", "agree", "add", "buy", "purchase"];
+    private static readonly HashSet<string> Takes = ["take", "sign", "contract", "commit", "bind", "agree", "add", "buy", "purchase", "pay", "prepay"];
     private static readonly HashSet<string> Worth = ["worth", "value", "cost", "price", "list"];
     private static readonly HashSet<string> Papers = ["share", "stock", "stake", "equity", "bond", "note", "debt"];
 
@@ -43,7 +43,7 @@ internal static class OrderReader
     {
         var (first, next) = (Math.Max(statement.First, Math.Min(at.First, at.Clause.Subject.Next > at.Clause.Subject.First ? at.Clause.Subject.First : at.First)), Math.Min(statement.Next, at.Next));
         if (statement.AnyOf(first, next, Papers) || Enumerable.Range(first, next - first).Any(i => statement.Stands(i, Capital))) return false;
-        if (Changed(statement, at, sum)) return true;
+        if (Changed(statement, at, sum) || IsCalled(statement, first, next, profile) || Binds(statement, at, sum)) return true;
         if (sum.Next + 2 < next && statement.Tokens[sum.Next].Lower is "worth" && statement.Tokens[sum.Next + 1].Lower is "of") return true;
         var goods = Enumerable.Range(first, next - first).Any(i => Math.Abs(i - sum.First) <= Far && IsGoods(statement, i, profile));
         if (!goods) return false;
@@ -51,6 +51,16 @@ internal static class OrderReader
         orders |= at.Verb is { Lemma: "deliver" or "supply" or "ship" or "furnish", Passive: true } && sum.First > 1 && statement.Tokens[sum.First - 1].Lower is "for" or "worth";
         return orders || Enumerable.Range(first, next - first).Any(i => Math.Abs(i - sum.First) <= Far && statement.Tokens[i].Class == WordClass.Noun && Nouns.Contains(statement.Tokens[i].Lemma) && !(i + 1 < next && statement.Tokens[i + 1].Lemma is "book" or "intake" or "backlog"));
     }
+
+    // "An earlier contract had committed it to $900 million"
+    private static bool Binds(Statement statement, ClauseContext at, Amount sum) =>
+        at.Verb is { Passive: false, Lemma: "commit" or "bind" or "oblige" or "obligate" or "tie" or "hold" } verb && sum.First - verb.Head is > 0 and <= 5 && statement.Tokens[sum.First - 1].Lower is "to" &&
+        at.Clause.Subject is var (first, next) && Enumerable.Range(first, next - first).Any(i => Nouns.Contains(statement.Tokens[i].Lemma) || statement.Tokens[i].Lemma is "agreement" or "deal");
+
+    // "The fee is guaranteed", where the profile calls it a guaranteed fee.
+    private static bool IsCalled(Statement statement, int first, int next, ClauseProfile profile) =>
+        profile.Names.Select(n => n.ToLowerInvariant().Split(' ', '-').Where(w => w.Length > 2 && w is not "the" and not "for").ToList())
+            .Any(words => words.Count > 1 && words.All(w => Enumerable.Range(first, next - first).Any(i => statement.Tokens[i].Lower == w || statement.Tokens[i].Lemma == Morphology.Noun(w))));
 
     // "The volume was cut by a third, to $9 billion"
     private static bool Changed(Statement statement, ClauseContext at, Amount sum) =>

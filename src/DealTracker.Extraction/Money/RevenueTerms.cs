@@ -56,7 +56,7 @@ internal static class RevenueTerms
     {
         var shares = statement.Amounts.Where(a => a.IsPercent).Select(a => (Share: a, Of: ShareField.Of(statement, a))).ToList();
         var sure = shares.Where(s => s.Of == ShareOf.Revenue).Select(s => s.Share).ToList();
-        return sure.Count > 0 ? sure.Concat(shares.Where(s => s.Of == ShareOf.Unsaid && Changes.IsOld(statement, s.Share)).Select(s => s.Share)) : withState ? shares.Where(s => s.Of == ShareOf.Unsaid).Select(s => s.Share) : shares.Where(s => s.Of == ShareOf.Unsaid && shares.Count <= 2).Select(s => s.Share);
+        return sure.Count > 0 ? sure.Concat(shares.Where(s => s.Of == ShareOf.Unsaid && (Changes.IsOld(statement, s.Share) || sure.TrueForAll(x => Changes.IsOld(statement, x)))).Select(s => s.Share)) : withState ? shares.Where(s => s.Of == ShareOf.Unsaid).Select(s => s.Share) : shares.Where(s => s.Of == ShareOf.Unsaid && shares.Count <= 2).Select(s => s.Share);
     }
 
     // "until 2030" after a verb the parser did not see; "End date: 2034"
@@ -112,12 +112,23 @@ internal static class RevenueTerms
             if (statement.Tokens[i].Lower is "limited" && statement.AnyOf(i - 4, i, Be) && statement.AnyOf(statement.First, i, Totals)) return (!statement.AnyOf(i - 3, i, Negations), statement.AnyOf(i - 3, i, NewWords), i);
         }
 
+        // "it ends when a fixed amount has been paid", "it stops as soon as $3 million has been reached"
+        for (var i = statement.First + 1; i < statement.Next; i++)
+        {
+            if (statement.Tokens[i].Lower is not ("when" or "once" or "as") || !statement.AnyOf(i - 6, i, Stops) || statement.AnyOf(i - 6, i, Negations)) continue;
+            var sum = statement.AnyOf(i + 1, i + 8, Sums) || statement.Sentence.Amounts.Any(a => !a.IsPercent && a.First > i && a.First < i + 5);
+            if (sum && statement.AnyOf(i + 2, i + 12, Paid)) return (true, false, i);
+        }
+
         return null;
     }
 
     private static bool ForTheFirstTime(Statement statement) =>
         Enumerable.Range(statement.First, Math.Max(0, statement.Next - statement.First - 1)).Any(i => statement.Tokens[i].Lower is "first" && statement.Tokens[i + 1].Lower is "time");
 
+    private static readonly HashSet<string> Stops = ["stop", "stops", "end", "ends", "cease", "ceases"];
+    private static readonly HashSet<string> Sums = ["amount", "total", "sum", "figure"];
+    private static readonly HashSet<string> Paid = ["paid", "reached", "hit", "passed", "transferred"];
     private static readonly HashSet<string> Exceeds = ["exceed", "surpass", "pass", "beyond", "above", "over", "more", "top"];
     private static readonly HashSet<string> Be = ["is", "are", "be", "been", "was", "were", "being"];
     private static readonly HashSet<string> Totals = ["total", "sum", "amount", "payments", "payout", "all", "figure", "level", "limit", "maximum", "number"];

@@ -1,5 +1,6 @@
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Grammar;
+using DealTracker.Extraction.Rules;
 using DealTracker.Extraction.Words;
 
 namespace DealTracker.Extraction.Money;
@@ -52,6 +53,8 @@ internal static class ShareField
         return next > first && next <= share.First && statement.Tokens[next - 1].Class == WordClass.Noun && Accounts.Contains(statement.Tokens[next - 1].Lemma);
     }
 
+    // "25 percent of what its customers pay"
+    private static readonly HashSet<string> Payers = ["customers", "users", "subscribers", "clients", "passengers", "viewers", "buyers", "advertisers", "people"];
     private static readonly HashSet<string> Accounts = ["profit", "margin", "loss", "cost", "expense", "expenditure", "debt", "wage", "salary", "tax", "budget", "fuel", "inflation", "outlay", "overhead"];
 
     // "27 percent of <party>", "20 percent of its revenue", "a fifth of what the lab earns", "3 percent of the lab's users"
@@ -64,6 +67,9 @@ internal static class ShareField
         while (end < Math.Min(statement.Next, share.Next + 9) && !(tokens[end].IsMark && tokens[end].Lower is not "\"") && (tokens[end].Class is not (WordClass.Verb or WordClass.Modal or WordClass.Auxiliary) || tokens[end].Form is VerbForm.Participle or VerbForm.Gerund)) end++;
         for (var i = share.Next + 1; i < Math.Min(statement.Next, share.Next + 12); i++)
         {
+            // "a quarter of what we think that it will sell": somebody's estimate.
+            if (tokens[i].Lower is "what" && tokens.Skip(i + 1).Take(3).Any(t => Lex.Think.Words.Contains(t.Lemma) || Lex.Expect.Words.Contains(t.Lemma))) return ShareOf.Other;
+            if (tokens[i].Lower is "what" or "whatever" && Enumerable.Range(i + 1, Math.Min(4, statement.Next - i - 1)).Any(k => Payers.Contains(tokens[k].Lower)) && tokens.Skip(i + 2).Take(5).Any(t => t.Lemma is "pay" or "spend")) return ShareOf.Revenue;
             if (tokens[i].Lower is "what" or "whatever" or "everything" or "all" or "that" && statement.FindAll(Earn).Any(e => e > i && e < i + 9)) return ShareOf.Revenue;
             if (tokens[i].IsMark) break;
         }
@@ -74,7 +80,7 @@ internal static class ShareField
         if (head != ShareOf.Unsaid) return head;
         if (tokens[share.Next].Lower is not "of") return ShareOf.Unsaid;
         if (statement.Parties.FirstOrDefault(p => p.First > share.Next && p.First <= share.Next + 3) is not { } party) return ShareOf.Unsaid;
-        var possessive = party.Next < tokens.Count && tokens[party.Next].Class == WordClass.Possessive || tokens[party.First].Lower is "its" or "their";
+        var possessive = party.Next < tokens.Count && tokens[party.Next].Class == WordClass.Possessive || tokens[party.First].Lower is "its" or "their" or "our";
         return !possessive ? ShareOf.Company : Nouns(statement, party.Next, Math.Min(statement.Next, party.Next + 6)) is var thing && thing != ShareOf.Unsaid ? thing : ShareOf.Other;
     }
 

@@ -126,13 +126,16 @@ internal static class StakeReader
     {
         foreach (var sum in statement.Amounts.Where(a => !a.IsPercent && !SumReader.IsTold(a, told)))
         {
-            var mine = told.Where(c => c.Clause.Kind == ClauseKind.Equity && !c.IsPrevious).Select(c => ((DealProfile Deal, ClauseProfile Profile, ClauseKey Key)?)(c.Deal, c.Deal.Of(c.Clause), c.Clause)).FirstOrDefault();
+            var mine = told.Where(c => c.Clause.Kind == ClauseKind.Equity && !c.IsPrevious && !OfGoods(statement, sum)).Select(c => ((DealProfile Deal, ClauseProfile Profile, ClauseKey Key)?)(c.Deal, c.Deal.Of(c.Clause), c.Clause)).FirstOrDefault();
             var clause = mine ?? Named(statement, book) ?? (statement.AnyOf(statement.First, statement.Next, Things) || statement.Next - statement.First < 12 ? book.Money.Before(ClauseKind.Equity, statement.Sentence.Index, 1)?.Clause : null);
             if (clause is not { } owned || told.Any(c => c.Clause == owned.Key && c.Attribute == ClauseAttribute.Amount)) continue;
             if (!IsWorth(statement, sum, mine is not null) || SumField.Of(statement, sum).IsNoise || statement.Parties.Any(p => p.First < sum.First && sum.First - p.Next <= 2 && p.IsNamed)) continue;
             yield return Build.Fact(statement.ClauseAt(sum.First), owned, ClauseAttribute.Amount, sum.Term, Standing.Holds, sum.First, Worth);
         }
     }
+
+    // "capacity worth $120 million"
+    private static bool OfGoods(Statement statement, Amount sum) => sum.First > statement.First + 1 && statement.Tokens[sum.First - 1].Lower is "worth" && statement.Stands(sum.First - 2, Lex.Goods);
 
     private static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? Named(Statement statement, DealBook book)
     {

@@ -47,9 +47,11 @@ internal static class SumParts
             if (i >= sum.First && i < sum.Next && statement.Tokens[i].Lower is not ("initial" or "first")) continue;
             var closing = i + 5 <= next && statement.AnyOf(i, i + 5, Closing);
             hangs |= statement.Stands(i, Condition) || isPart && (statement.Stands(i, PartCondition) && !closing && !(i > 0 && statement.Tokens[i - 1].Lower is "at") || milestones.Contains(i) && i > sum.Next);
-            early |= statement.Stands(i, First) && !IsOrdinal(statement, i, sum) && !IsDayOfWord(statement, i);
+            early |= statement.Stands(i, First) && !IsOrdinal(statement, i, sum) && !IsDayOfWord(statement, i) && !statement.Amounts.Any(a => !a.IsPercent && a != sum && (a.First > i && a.Next <= sum.First || a.First >= sum.Next && a.Next <= i));
         }
 
+        // "payable in full at closing": no part.
+        early &= !Enumerable.Range(first, Math.Max(0, next - first - 1)).Any(i => statement.Tokens[i].Lower is "in" && statement.Tokens[i + 1].Lower is "full");
         return hangs ? SumPart.Conditional : early ? SumPart.Upfront : rest ? SumPart.Later : SumPart.Whole;
     }
 

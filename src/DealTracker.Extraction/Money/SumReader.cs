@@ -119,7 +119,7 @@ internal static class SumReader
     {
         for (var i = sum.Next; i < Math.Min(statement.Next, sum.Next + 4); i++)
         {
-            if (statement.Tokens[i].Lower is "in" or "into" or "on") return !statement.AnyOf(i + 1, i + 7, Companies) && !statement.Parties.Any(p => p.First > i && p.First < i + 4 && statement.Tokens[p.First].Lower is not ("its" or "their"));
+            if (statement.Tokens[i].Lower is "in" or "into" or "on") return !statement.AnyOf(i + 1, i + 7, Companies) && !statement.Parties.Any(p => p.First > i && p.First < i + 4 && statement.Tokens[p.First].Lower is not ("its" or "their" or "our"));
         }
 
         return false;

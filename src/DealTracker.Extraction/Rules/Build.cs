@@ -37,6 +37,7 @@ internal static class Build
             if (tokens[i].Lower is "exclusivity" or "exclusiveness" && i != core) continue;
             if (i < group && tokens[i].Lower is "sole" or "exclusive" && Enumerable.Range(i + 1, Math.Max(0, group - i - 1)).Any(k => tokens[k].Class == WordClass.Noun)) continue;
             if (Phrases.Matches(tokens, i, at.Next, Lex.Exclusivity) && i + 1 < tokens.Count && tokens[i + 1].Lower is "cloud") continue;
+            if (i + 2 < tokens.Count && tokens[i + 1].Lower is "so" or "thus" && tokens[i + 2].Lower is "far" && Enumerable.Range(i + 3, Math.Max(0, at.Next - i - 3)).Any(k => Phrases.Matches(tokens, k, at.Next, Lex.NonExclusive))) continue;
             if (NegatedAt(tokens, i, at)) return false;
             return true;
         }

@@ -1,4 +1,5 @@
 using DealTracker.Domain.Clauses;
+using DealTracker.Domain.Facts;
 using DealTracker.Extraction.Discourse;
 using DealTracker.Extraction.Money;
 using DealTracker.Extraction.Topics;
@@ -53,6 +54,7 @@ internal static class CandidateFinder
         book.LastOrder.Insert(0, candidate.Clause.Kind);
         book.LastBlock[candidate.Clause.Kind] = sentence.Block;
         book.LastSentence[candidate.Clause.Kind] = sentence.Index;
+        if (candidate is { Clause.Kind: ClauseKind.License, Attribute: ClauseAttribute.Exclusive } && candidate.Value == TermValue.Of(true)) book.LastSole = sentence.Index;
     }
 
     // Bare "payments" are read as a revenue share only in an article that speaks of one for that deal.

@@ -16,7 +16,7 @@ internal static class Completion
 {
     private const string Name = "<clause> ... until <end>";
 
-    private static readonly HashSet<string> Kinds = [ClauseKind.License, ClauseKind.Exclusivity, ClauseKind.RevenueShare];
+    private static readonly HashSet<string> Kinds = [ClauseKind.License, ClauseKind.Exclusivity, ClauseKind.RevenueShare, ClauseKind.PurchaseCommitment];
 
     private static readonly HashSet<string> EndWords = ["stop", "end", "expire", "lapse", "close", "terminate", "cease", "finish", "conclude", "run", "expiry", "expiration", "last", "final", "terminal", "out", "dry", "sunset", "deadline", "finis", "through", "until", "till"];
 
@@ -42,7 +42,7 @@ internal static class Completion
 
     private static (TermValue? Value, int Place) End(SentenceView sentence, Candidate candidate)
     {
-        var ends = sentence.Dates.Where(d => IsEnd(sentence, d)).DistinctBy(d => d.Value).ToList();
+        var ends = sentence.Dates.Where(d => IsEnd(sentence, d) && !(candidate.Clause.Kind == ClauseKind.PurchaseCommitment && sentence.TokensOf(d).First is var at && (at == 0 || sentence.Tokens[at - 1].Lower is "by" or "before" || sentence.Tokens[at].Lower is "by" or "before"))).DistinctBy(d => d.Value).ToList();
         if (ends.Count == 1) return (TermValue.FromText(ends[0].Value), sentence.TokensOf(ends[0]).First);
         return (ends.Count == 0 && Until.MilestoneAfter(candidate.At, 0) is { } milestone ? TermValue.FromText(milestone) : null, candidate.Core);
     }

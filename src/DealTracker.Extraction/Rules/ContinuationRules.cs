@@ -77,9 +77,12 @@ internal static class ContinuationRules
             if (core + 1 < at.Tokens.Count && (at.Tokens[core + 1].Class is WordClass.Noun || at.Tokens[core + 1].Lower is "of" or "to")) continue;
             var start = Fate.GroupStart(at, core);
             if (core - start is < 1 or > 3 || !Definite.Contains(at.Tokens[start].Lower)) continue;
+            if (at.Verb is { Lemma: "be" or "remain" or "become" } predicate && Enumerable.Range(predicate.Next, Math.Max(0, Math.Min(at.Next, predicate.Next + 3) - predicate.Next)).Any(i => at.Tokens[i].Lower is "exclusive" or "unlimited" or "free")) continue;
             if (Spoken(book, at, kinds) is not { } clause || Fate.Of(at, core) != Standing.Ended || Conditional(at)) continue;
             if (at.Verb is { NoLonger: true } && !at.VerbIs(Lex.End) && start > at.Verb.Next && at.Tokens[start - 1].Class is WordClass.Preposition) continue;
-            yield return Build.InForce(at, clause, Standing.Ended, core, All[0].Name, true);
+            // "It alone could use it. That privilege has been given up": a licence may go on that is no longer one party's alone.
+            if (clause.Key.Kind == ClauseKind.License && at.Tokens[core].Lemma is "privilege" && book.LastSole == book.LastSentence[ClauseKind.License]) yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(true), Standing.Ended, core, All[0].Name, true);
+            else yield return Build.InForce(at, clause, Standing.Ended, core, All[0].Name, true);
             yield break;
         }
     }
@@ -110,7 +113,14 @@ internal static class ContinuationRules
     {
         var words = at.Tokens.Where(t => !t.IsMark).ToList();
         if (words.Count is 0 or > 3 || at.Index > 0 || at.Sentence.Index == 0) yield break;
-        if (string.Join(' ', words.Select(t => t.Lower)) is "not any more" or "no more" or "no longer" or "not anymore" or "not any longer" or "not now" or "never again" && book.LastOrder.Count > 0 && Spoken(book, at, [book.LastOrder[0]], near: true) is { } over)
+        var noMore = string.Join(' ', words.Select(t => t.Lower)) is "not any more" or "no more" or "no longer" or "not anymore" or "not any longer" or "not now" or "never again";
+        if (noMore && book.PreviousSentence is { IsQuestion: true } asked && asked.Tokens.Any(t => t.Lower is "exclusive" or "exclusively") && Spoken(book, at, [ClauseKind.License]) is { } sole)
+        {
+            yield return Build.Fact(at, sole, ClauseAttribute.Exclusive, TermValue.Of(true), Standing.Ended, at.First, All[3].Name, true);
+            yield break;
+        }
+
+        if (noMore && book.LastOrder.Count > 0 && Spoken(book, at, [book.LastOrder[0]], near: true) is { } over)
         {
             yield return Build.InForce(at, over, Standing.Ended, at.First, All[3].Name, true);
             yield break;

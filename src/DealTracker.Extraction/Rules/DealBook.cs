@@ -47,6 +47,9 @@ public sealed class DealBook
     /// <summary>The sentence in which each kind was last spoken of.</summary>
     public Dictionary<string, int> LastSentence { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The sentence that last called a licence one party's alone; -1 where none did.</summary>
+    public int LastSole { get; set; } = -1;
+
     /// <summary>The sentence that is read.</summary>
     public Discourse.SentenceView? Sentence { get; set; }
 

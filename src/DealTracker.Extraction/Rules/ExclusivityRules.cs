@@ -33,6 +33,14 @@ internal static class ExclusivityRules
         foreach (var i in ExclusiveWords.In(at))
         {
             var noun = ExclusiveWords.NounAfter(at, i);
+
+            // "the loss of the exclusive on the engine"
+            if (at.Tokens[i].Lower is "exclusive" && i > 0 && i + 1 < at.Next && at.Tokens[i - 1].Class is WordClass.Determiner or WordClass.Possessive && at.Tokens[i + 1].Lower is "on" or "over" or "for")
+            {
+                foreach (var candidate in Describe(at, book, i, i, All[0].Name)) yield return candidate;
+                yield break;
+            }
+
             if (noun < 0 || at.Tokens[noun].Lemma is not ("right" or "hosting" or "access" or "position" or "control" or "distribution" or "claim" or "term" or "arrangement" or "agreement" or "deal" or "contract" or "tie" or "relationship" or "partnership" or "slot" or "default" or "supply" or "window" or "territory" or "offtake" or "sale" or "broadcast" or "manufacturing" or "marketing" or "purchase" or "hold")) continue;
             if (at.Tokens[noun].Lemma is "access" or "control" or "right" or "claim" && IsIntellectualProperty(at, noun)) continue;
             if (OfSomebodyElse(at, noun)) continue;

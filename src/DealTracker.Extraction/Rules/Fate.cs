@@ -23,7 +23,7 @@ internal static class Fate
         if (ReplacedBefore(tokens, start)) return Standing.Replaced;
         if (at.Verb is { Finite: false, Infinitive: false, Passive: false } gerund && core >= gerund.Next && (ReplacedBefore(tokens, gerund.First) || ReplacedBefore(tokens, Fate.GroupStart(at, Math.Max(at.First, gerund.First - 1))))) return Standing.Replaced;
         if (start > 0 && WithoutWords.Contains(tokens[start - 1].Lower)) return Standing.Denied;
-        if (AfterEndNoun(tokens, start)) return at.Verb is { } later && at.Sentence.Dates.Any(d => at.Sentence.TokensOf(d).First > later.Head && Until.IsFuture(d, at.Sentence)) ? Standing.Holds : Standing.Ended;
+        if (AfterEndNoun(tokens, start)) return core < at.Sentence.RowHead || at is { Verb: null, Sentence.Kind: Reading.BlockKind.TableCell } ? Standing.Holds : at.Verb is { } later && at.Sentence.Dates.Any(d => at.Sentence.TokensOf(d).First > later.Head && Until.IsFuture(d, at.Sentence)) ? Standing.Holds : Standing.Ended;
         if (start > 0 && tokens[start - 1] is { Class: WordClass.Verb, Form: VerbForm.Gerund } ending && Lex.End.Words.Contains(ending.Lemma) && ending.Lemma is not ("go" or "fall" or "come" or "cut" or "let" or "break" or "open" or "hold" or "yield" or "lift") && at.Verb?.Head != start - 1) return Standing.Ended;
         if (at.Verb is { Lemma: "be" } && at.Index > 0 && new ClauseContext(at.Sentence, at.Index - 1) is { Verb: not null } cleft && at.Tokens[cleft.First].Lower is "what" && (cleft.VerbIs(Lex.End) || cleft.LeadIs(Lex.End)) && core > at.Verb.Head) return Standing.Ended;
         if (InvertedEnd(at, core)) return Standing.Ended;
@@ -34,7 +34,7 @@ internal static class Fate
         if (verb is { Negated: true, Lemma: "exceed" or "surpass" or "top" }) return Standing.Holds;
         if (verb.Lemma is "touch" or "alter" or "affect" or "disturb" || verb is { Lemma: "change" or "move", Negated: true }) return Standing.Holds;
         var inSubject = core < verb.First;
-        var endVerb = at.VerbIs(Lex.End) && !IsWeakEnd(at, core);
+        var endVerb = at.VerbIs(Lex.End) && !IsWeakEnd(at, core) && !MovesTo(at);
         var standing = Standing.Holds;
         if (endVerb && !inSubject && !verb.Passive) standing = ObjectOfEnd(at, core) ? Standing.Ended : Standing.Holds;
         else if (endVerb && inSubject && (verb.Passive || Intransitive(at))) standing = EndsLater(at) ? Standing.Holds : Standing.Ended;
@@ -145,6 +145,10 @@ internal static class Fate
 
         return core + 1 < at.Next && Phrases.Find(at.Tokens, core + 1, Math.Min(at.Next, core + 4), Lex.EndedAdjective) > core && at.Tokens[core + 1].IsMark ? Standing.Ended : Standing.Holds;
     }
+
+    // "falls to 15 percent", "was cut by $2 billion": it goes on at another rate.
+    private static bool MovesTo(ClauseContext at) =>
+        at.Verb is { Lemma: "fall" or "drop" or "cut" or "come" or "go" or "lift" or "take" } verb && at.Amounts.Any(a => a.First > verb.Head && a.First - verb.Head <= 4 && a.Value > 0 && at.Tokens[a.First - 1].Lower is "to" or "by" or "from" or "at");
 
     private static bool NoMore(IReadOnlyList<Token> tokens, int core)
     {

@@ -70,7 +70,12 @@ internal static class FreedomRules
         var place = match.Core;
         var owes = match.Owes ?? Mover(at, at.Next) ?? at.Agent ?? FrameParties.Clause(match, at, book)?.Key.Owes;
         if (owes is null || Restricted(at, owes, place) || Best(at, book, owes, place) is not { } found) yield break;
-        if (Phrases.Find(at.Tokens, at.First, at.Next, Lex.Licence) is >= 0 and var licence && book.Resolve(ClauseKind.License, owes, null) is { } licensed)
+
+        // "sold there before anywhere else": earlier, not elsewhere.
+        if (Enumerable.Range(match.First, Math.Max(0, match.Next - match.First)).Any(i => at.Tokens[i].Lower is "before")) yield break;
+        var from = Enumerable.Range(0, at.Index + 1).Select(c => at.Sentence.Clauses[c]).First(c => c.Next > match.First || ReferenceEquals(c, at.Clause)).First;
+        var same = Enumerable.Range(from, at.Next - from).FirstOrDefault(i => Lex.Licence.Words.Contains(at.Tokens[i].Lower), SameAgain(at, book) ? place : -1);
+        if (same is >= 0 and var licence && book.Resolve(ClauseKind.License, owes, null) is { } licensed)
         {
             foreach (var open in LicenceRules.Openness(at, licensed, licence, Standing.Holds, false, match.Frame.Name)) yield return open;
             yield break;
@@ -90,6 +95,11 @@ internal static class FreedomRules
         if (NotThrough(at, found.Profile) is { } scope) yield return Build.Fact(at, found, ClauseAttribute.Scope, scope, Standing.Holds, place, match.Frame.Name, true);
         else yield return new Candidate(found.Deal, found.Key, ClauseAttribute.InForce, TermValue.Of(false), Standing.Holds, at, place, match.Frame.Name) { IsPermission = true };
     }
+
+    // "free to strike the same sort of bargain with others", after a licence
+    private static bool SameAgain(ClauseContext at, DealBook book) =>
+        book.LastOrder.FirstOrDefault(k => k is ClauseKind.License or ClauseKind.Exclusivity) is ClauseKind.License && book.LastBlock[ClauseKind.License] >= at.Sentence.Block - 3 &&
+        Enumerable.Range(at.First, at.Next - at.First).Any(i => at.Tokens[i].Lower is "same" or "similar" or "such" or "comparable" or "like" && at.Tokens.Skip(i + 1).Take(4).Any(t => Lex.Deal.Words.Contains(t.Lemma) || t.Lemma is "bargain" or "terms"));
 
     // "is barred from selling on any cloud but X", "sales through other clouds remain forbidden": no freedom, but the lack of it.
     private static bool Forbidden(ClauseContext at)

@@ -28,7 +28,7 @@ internal static class LicenceRules
             if (core + 1 < at.Tokens.Count && at.Tokens[core + 1].Lower is "fee" or "fees" or "plate" or "agreement" && at.Tokens[core + 1].Lower is not "agreement") continue;
             if (at.Tokens.Skip(Math.Max(0, core - 3)).Take(Math.Min(3, core)).Any(t => t.Lower is "exclusivity" or "exclusiveness" or "nature" or "character")) yield break;
             if (Fate.GroupStart(at, core) is > 1 and var group && at.Tokens[group - 1].Lower is "with" or "holding" && at.Tokens.Skip(Math.Max(0, group - 4)).Take(3).Any(t => t.Lower is "only" or "sole" or "single")) yield break;
-            if (core > 0 && at.Tokens[core - 1] is { Class: WordClass.Noun } kind && !Lex.Ip.Words.Contains(kind.Lemma) && kind.Lower is "software" or "driving" or "driver" or "radio" or "broadcasting" or "banking" or "gambling" or "taxi" or "export" or "mining" or "campus" or "volume" or "office" or "windows" or "operating" or "building" or "spectrum" or "dog") continue;
+            if (core > 0 && at.Tokens[core - 1] is { Class: WordClass.Noun } kind && !Lex.Ip.Words.Contains(kind.Lemma) && !at.Sentence.Matters.Any(m => m.Kind == ClauseKind.License && m.Next == core) && kind.Lower is "software" or "driving" or "driver" or "radio" or "broadcasting" or "banking" or "gambling" or "taxi" or "export" or "mining" or "campus" or "volume" or "office" or "windows" or "operating" or "building" or "spectrum" or "dog") continue;
             foreach (var candidate in Describe(at, book, core, All[0].Name)) yield return candidate;
             yield break;
         }

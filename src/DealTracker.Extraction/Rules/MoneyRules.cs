@@ -131,7 +131,7 @@ internal static class MoneyRules
             if (buyer is null && seller is null) seller = at.In(Role.Subject);
             if (book.Resolve(ClauseKind.PurchaseCommitment, buyer, seller) is not { } clause) continue;
             if (buyer is null && seller is null && book.Focus?.Id != clause.Deal.Id) continue;
-            foreach (var amount in Money(at).Where(a => Math.Abs(a.First - core) <= 14))
+            foreach (var amount in Money(at).Where(a => Math.Abs(a.First - core) <= 14 && !ForShares(at, a)))
             {
                 var growth = grows && amount.First > at.Verb!.Head;
                 yield return Build.Fact(at, clause, ClauseAttribute.Amount, amount.Term, at.Verb is { Lemma: "cut" or "strip" or "lift" or "extend" } ? Standing.Holds : Fate.Of(at, core), core, All[2].Name) with { IsPrevious = grows && !growth || Changes.IsOld(Statement.Whole(at.Sentence), amount) };
@@ -141,6 +141,10 @@ internal static class MoneyRules
             yield break;
         }
     }
+
+    // "$80 million for 5 percent of the company"
+    private static bool ForShares(ClauseContext at, Amount sum) =>
+        sum.Next < at.Tokens.Count && at.Tokens[sum.Next].Lower is "for" && at.Sentence.Amounts.Any(a => a.IsPercent && a.First > sum.Next && a.First <= sum.Next + 3);
 
     private static IEnumerable<Candidate> More(ClauseContext at, (DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, Standing standing, int core, string rule)
     {
@@ -183,7 +187,7 @@ internal static class MoneyRules
     private static bool Elsewhere(ClauseContext at)
     {
         if (at.Amounts.FirstOrDefault(a => !a.IsPercent) is not { } amount || amount.Next >= at.Next || at.Tokens[amount.Next].Lower is not ("in" or "into")) return false;
-        return !at.Sentence.Parties.Any(p => p.First > amount.Next && p.First <= amount.Next + 5 && at.Tokens[p.First].Lower is not ("its" or "their")) && !at.Tokens.Skip(amount.Next + 1).Take(4).Any(t => t.Lemma is "company" or "firm" or "lab" or "start-up" or "startup" or "round" or "it" or "partner" or "rival" or "total" or "cash" or "equity" or "share" or "stock" || t.Class is WordClass.Number);
+        return !at.Sentence.Parties.Any(p => p.First > amount.Next && p.First <= amount.Next + 5 && at.Tokens[p.First].Lower is not ("its" or "their" or "our")) && !at.Tokens.Skip(amount.Next + 1).Take(4).Any(t => t.Lemma is "company" or "firm" or "lab" or "start-up" or "startup" or "round" or "it" or "partner" or "rival" or "total" or "cash" or "equity" or "share" or "stock" || t.Class is WordClass.Number);
     }
 
     private static bool Into(ClauseContext at) => at.Verb is { } verb && (verb.Lemma is "invest" or "fund" or "finance" or "bankroll" or "back" or "inject" or "pour" or "sink" or "plough" or "plow" or "pump" or "funnel" or "plunge" or "wire" or "stake" || Phrases.IsVerb(at.Tokens, verb.Head, at.Next, WordList.Of("verb-invest")) && at.After("in", "into") is not null && !Goods(at) || verb.Lemma is "put" or "chip" or "kick" && verb.Next < at.Tokens.Count && at.Tokens[verb.Next].Lower is "in" && at.Amounts.Any(a => a.First <= verb.Next + 3));

@@ -45,7 +45,8 @@ internal static class PartnershipRules
         if (at.Verb is not { Lemma: "match" or "meet" or "equal" } verb || at.Agent is not { } holder) yield break;
         if (!at.Tokens.Skip(verb.Next).Take(10).Any(t => t.Lower is "offer" or "offers" or "bid" or "bids" or "terms") || !at.Tokens.Skip(verb.Next).Take(10).Any(t => t.Lower is "rival" or "any" or "competing" or "other" or "outside" or "third-party" or "another" or "every")) yield break;
         if (book.Resolve(ClauseKind.FirstRefusal, null, holder) is not { } clause) yield break;
-        yield return Build.InForce(at, clause, verb.NoLonger ? Standing.Ended : verb.Negated ? Standing.Denied : Standing.Holds, verb.Head, All[1].Name, true);
+        var standing = verb.NoLonger || at.Clause.IsInfinitive && Fate.OfAntecedent(at) == Standing.Ended ? Standing.Ended : verb.Negated ? Standing.Denied : Standing.Holds;
+        yield return Build.InForce(at, clause, standing, verb.Head, All[1].Name, true);
     }
 
     private static IEnumerable<Candidate> Together(ClauseContext at, DealBook book)

@@ -28,6 +28,9 @@ internal static class Until
         }
 
         if (best is not null) return TermValue.FromText(best.Value);
+
+        // "The licence to use it, which would have ended this year, now runs until 2035": what the main clause says of the noun before the infinitive.
+        if (at.Clause.IsInfinitive && Enumerable.Range(at.Index + 1, sentence.Clauses.Count - at.Index - 1).FirstOrDefault(i => sentence.Clauses[i] is { IsRelative: false, Verb: { Finite: true, Negated: false } verb } && sentence.Clauses[i].Subject == at.Clause.Subject && Lex.RunUntil.Words.Contains(verb.Lemma), -1) is > 0 and var main && Of(new ClauseContext(sentence, main), core) is { } later) return later;
         return MilestoneAfter(at, at.First) is { } milestone ? TermValue.FromText(milestone) : null;
     }
 
@@ -103,7 +106,7 @@ internal static class Until
         {
             var clause = at.Sentence.Clauses[i];
             if (clause.Opener is "until" or "till" || clause.IsInfinitive && ReferenceEquals(clause.Governor, at.Clause) || clause.Verb is { Finite: false } && (clause.IsRelative || clause.Opener is "albeit" or "though" or "although" or "but" or "and" or "," || clause.Opener is null)) next = clause.Next;
-            else if (clause is { IsRelative: true, Verb: { Finite: true } verb } && clause.Opener is "that" or "which" && Lex.RunUntil.Words.Contains(verb.Lemma)) next = clause.Next;
+            else if (clause is { IsRelative: true, Verb: { Finite: true } verb } && clause.Opener is "that" or "which" && verb.Tense != Tense.Conditional && Lex.RunUntil.Words.Contains(verb.Lemma)) next = clause.Next;
             else break;
         }
 

@@ -27,7 +27,7 @@ internal static class Modality
         var at = candidate.At;
         var sentence = at.Sentence;
         if (candidate.Standing == Standing.Denied) return "the words deny it";
-        if (sentence.IsQuestion) return "a question";
+        if (sentence is { IsQuestion: true, IsAffirmed: false }) return "a question";
         if (sentence.IsFiction) return "a supposition";
         if (candidate.Standing == Standing.Ended && sentence.Tokens.Any(t => t.Lower is "mostly" or "partly" or "largely" or "partially")) return "ended in part only";
         if (sentence.IsForecast) return "in a section of forecasts";
@@ -83,8 +83,8 @@ internal static class Modality
         if (at.Verb is not { } verb) return null;
         var inVerbClause = candidate.Core >= at.First || candidate.Core >= at.Clause.Subject.First;
         if (!inVerbClause) return null;
-        if (at.Clause.Opener is { } opener && UnrealOpeners.Contains(opener) && candidate.Core >= at.First) return $"after '{opener}'";
-        if (SecondOpener(at) is { } second) return second;
+        if (at.Clause.Opener is { } opener && UnrealOpeners.Contains(opener) && candidate.Core >= at.First && !HangsOnIf(candidate)) return $"after '{opener}'";
+        if (SecondOpener(at) is { } second && !HangsOnIf(candidate)) return second;
         if (verb.Lemma is "see" or "model" or "project" or "picture" or "expect" or "forecast" && candidate.Core > verb.Head && Subject(at).Any(Lex.Speculator.Words.Contains)) return "a forecast by somebody who is no party";
         if (verb is { Passive: false, Lemma: "expect" or "anticipate" or "foresee" or "forecast" or "predict" } && candidate.Core > verb.Head && IsOutsider(at, candidate)) return "a forecast by somebody who is no party";
         if (verb.Modal is "might" or "should" or "ought") return $"'{verb.Modal}'";
@@ -92,7 +92,7 @@ internal static class Modality
         if (verb.Modal is "could" && candidate.IsPermission && !PastTerms(at) && verb.Tense == Tense.Conditional) return "'could'";
         if (verb is { Modal: "may", Passive: false } && candidate.Standing is Standing.Ended or Standing.Replaced && !candidate.IsPermission && at.VerbIs(Lex.End)) return "'may': not certain";
         if (verb.Modal is "may" or "will" or "can" && OneDay(at)) return "'one day': not yet";
-        if (verb is { Modal: "may", Passive: false } && !candidate.IsPermission && candidate.Clause.Kind is ClauseKind.Equity or ClauseKind.PurchaseCommitment or ClauseKind.Investment && candidate.Attribute is ClauseAttribute.Percent or ClauseAttribute.Amount && candidate.Core >= verb.First) return "'may'";
+        if (verb is { Modal: "may", Passive: false } && !candidate.IsPermission && candidate.Clause.Kind is ClauseKind.Equity or ClauseKind.PurchaseCommitment or ClauseKind.Investment && candidate.Attribute is ClauseAttribute.Percent or ClauseAttribute.Amount or ClauseAttribute.Until && candidate.Core >= verb.First) return "'may'";
         if (verb.Modal is "may" && !candidate.IsPermission && verb.Passive && !verb.Leads.Any()) return null;
         if (verb.Modal is "would" && !WouldIsStatement(at) && !(candidate.Clause.Kind == ClauseKind.MilestoneTrigger && at.Clause.Governor is null && MilestoneActs(at))) return "'would'";
         if (Lex.Want.Words.Contains(verb.Lemma) && candidate.Core >= verb.Next && verb.Modal is not "must" && !verb.Leads.Any(l => l is "have-to" or "be-to" or "oblige" or "obliged" or "require" or "bound") && verb.Lemma is not ("offer" or "propose" or "need" or "conclude" or "suppose" or "assign" or "count" or "expect" or "like" or "call" or "press" or "push" or "tip" or "model" or "claim") && !verb.Passive) return $"'{verb.Lemma}': wanted, not agreed";
@@ -111,6 +111,11 @@ internal static class Modality
 
         return null;
     }
+
+    // "If <milestone> is reached, the payments end": a condition of the contract, where what follows is told as a fact.
+    private static bool HangsOnIf(Candidate candidate) =>
+        candidate is { Clause.Kind: ClauseKind.MilestoneTrigger, IsPermission: true } && candidate.At.Clause.Opener is "if" or "and" or "but" or "should" &&
+        candidate.At.Sentence.Clauses.Any(c => !ReferenceEquals(c, candidate.At.Clause) && c is { Opener: not ("if" or "that" or "which"), Verb: { Finite: true, Tense: Tense.Present or Tense.Future, Modal: null or "will" or "shall" or "must" } verb } && !Lex.Think.Words.Contains(verb.Lemma) && !Lex.Want.Words.Contains(verb.Lemma));
 
     // "The arrival of <milestone> would end the rights": what a contract says that it would do.
     private static bool MilestoneActs(ClauseContext at) =>
@@ -168,30 +173,36 @@ internal static class Modality
         if (Lex.Think.Words.Contains(verb.Lemma) && !verb.Passive && !(verb.Lemma is "see")) return $"'{verb.Lemma}': an opinion";
         if (governor.Tokens.Skip(governor.First).Take(governor.Next - governor.First).Any(t => Doubters.Contains(t.Lower)) && verb.Lemma is "be" or "seem" or "remain") return "doubted";
         var own = candidate.At.Verb;
-        if (Subject(governor).Any(t => Lex.Speculator.Words.Contains(t) || FirstPersons.Contains(t)) && own is { Tense: Tense.Future or Tense.Conditional }) return "a forecast by somebody who is no party";
+        if ((Subject(governor).Any(Lex.Speculator.Words.Contains) || IsWriter(governor)) && own is { Tense: Tense.Future or Tense.Conditional }) return "a forecast by somebody who is no party";
         if (own is { Tense: Tense.Future } && governor.Verb.Lemma is "tell" or "reckon" or "bet" or "have" or "swear" or "insist" or "whisper" or "argue" or "guess" or "post" or "comment" && !governor.Roles.Any(r => r.Role == Role.Subject && r.Ref.Parties.Any(parties.Contains))) return "a forecast by somebody who is no party";
         if (infinitive && Lex.Expect.Words.Contains(verb.Lemma) && verb.Tense is Tense.Past or Tense.PastPerfect) return "an expectation of the past";
-        if (verb.Tense is Tense.Conditional && Subject(governor).Any(FirstPersons.Contains)) return "somebody's own supposition";
+        if (verb.Tense is Tense.Conditional && IsWriter(governor)) return "somebody's own supposition";
         if (verb.Lemma is "claim" or "allege" && !governor.Roles.Any(r => r.Role == Role.Subject && r.Ref.Parties.Any(parties.Contains)) && !Subject(governor).Any(t => t is "it" or "they" or "company")) return $"'{verb.Lemma}': somebody's claim";
         if (infinitive && verb.Lemma is "plan" or "want" or "hope" or "decline" or "refuse") return $"'{verb.Lemma}'";
         return null;
     }
 
+    // "We expect", "I would": the writer's own word, where "we" is no party.
+    private static bool IsWriter(ClauseContext at) =>
+        Subject(at).Any(FirstPersons.Contains) && !at.Sentence.Parties.Any(p => p.First >= at.Clause.Subject.First && p.First < at.Clause.Subject.Next);
+
     // "Analysts expect ...", "the bull case has ...": a sentence whose own subject speculates.
     private static string? Opinion(Candidate candidate, IReadOnlySet<string> parties)
     {
         var at = candidate.At;
-        if (candidate.At.Verb is { Tense: Tense.Future } && at.Clause.Subject is var (f, n) && n > f && at.Tokens[f].Lower is "we" && !at.Sentence.Parties.Any(p => p.IsNamed)) return "somebody's own words";
+        if (candidate.At.Verb is { Tense: Tense.Future } && at.Clause.Subject is var (f, n) && n > f && at.Tokens[f].Lower is "we" && !at.Sentence.Parties.Any(p => p.IsNamed || p.First == f)) return "somebody's own words";
         if (at.Sentence.Tokens.Any(t => t.Lower is "prediction" or "predictions" or "take" && at.Sentence.Tokens.Any(x => x.Lower is "hot"))) return "a forecast";
         if (at.Verb is { Tense: Tense.Future } or { Tense: Tense.Conditional } && at.Sentence.Tokens.Any(t => t.Lower is "bet" or "prediction" or "guess" or "predict" or "forecast" or "reckon" or "speculation" or "rumour" or "rumor" or "proposal")) return "a forecast";
         var (first, next) = at.Clause.Subject;
         for (var i = first; i < Math.Min(next, first + 3); i++)
         {
+            if (at.Sentence.Parties.Any(p => p.First == i)) break;
             if (at.Tokens[i].Lower is "i" or "you" or "we" && at.Verb is { Tense: Tense.Future or Tense.Conditional } || at.Tokens[i].Lower is "i" or "you") return "the writer's or the reader's own";
         }
 
-        for (var i = Math.Max(0, at.First); i < Math.Min(candidate.Core, at.Tokens.Count); i++)
+        for (var i = Math.Max(0, at.Clause.Subject.Next > at.Clause.Subject.First ? Math.Min(at.First, at.Clause.Subject.First) : at.First); i < Math.Min(candidate.Core, at.Tokens.Count); i++)
         {
+            if (i < at.First && at.Tokens[i].Lower is not ("ban" or "prohibition")) continue;
             if (at.Tokens[i].Lower is "plan" or "proposal" or "idea" or "prospect" or "possibility" or "talk" or "talks" or "hope" or "rumour" or "rumor" or "speculation" or "risk" or "threat" or "ban" or "prohibition" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "to" or "of" or "that" or "on" or "about" or "over" or "against" && at.Clause.IsInfinitive is false && candidate.Core - i < 10) return $"a {at.Tokens[i].Lower}, no term";
         }
 

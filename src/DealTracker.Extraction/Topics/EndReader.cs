@@ -19,7 +19,7 @@ internal static class EndReader
     private static readonly WordList Ends = WordList.Of("noun-term");
     private const int Short = 24;
 
-    private static readonly string[] Kinds = [ClauseKind.RevenueShare, ClauseKind.License, ClauseKind.Exclusivity];
+    private static readonly string[] Kinds = [ClauseKind.RevenueShare, ClauseKind.License, ClauseKind.Exclusivity, ClauseKind.PurchaseCommitment];
     private static readonly HashSet<string> Pronouns = ["it", "this", "that", "these", "they", "all", "which", "both"];
     private static readonly HashSet<string> Stops = ["bid", "talks", "option", "building", "plant", "trial", "report", "forecast", "guidance", "target"];
 

@@ -79,6 +79,7 @@ public static class Tagger
         }
         else if (Modals.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Modal, lower is "'ll" or "wo" ? "will" : lower is "'d" ? "would" : lower is "ca" or "cannot" ? "can" : lower);
         else if (lower is "so" && i > 1 && tokens[i - 1].Lower is "or" && tokens[i - 2].Class == WordClass.Number) (token.Class, token.Lemma) = (WordClass.Adverb, lower);
+        else if (lower is "so" or "thus" && i + 1 < tokens.Count && tokens[i + 1].Lower is "far" || lower is "far" && i > 0 && tokens[i - 1].Lower is "so" or "thus") (token.Class, token.Lemma) = (WordClass.Adverb, lower);
         else if (lower is "that" or "who" or "which" || Subordinators.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Subordinator, lower);
         else if (Conjunctions.Contains(lower)) (token.Class, token.Lemma) = (WordClass.Conjunction, lower);
         else if (lower == "to") (token.Class, token.Lemma) = (WordClass.Preposition, lower);

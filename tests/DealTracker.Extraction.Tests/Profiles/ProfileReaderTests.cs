@@ -71,7 +71,7 @@ public sealed class ProfileReaderTests
         ProfileReader.ReadFolder(Engine.Deals).Select(p => p.Id).Should().Equal("amazon-openai", "anthropic-google", "apple-google", "microsoft-openai");
 
     [Theory]
-    [InlineData("own/profiles", 7)]
+    [InlineData("own/profiles", 11)]
     [InlineData("deals-dev/profiles", 2)]
     public void TheProfilesOfTheOtherDealsOfTheCorpusAreRead(string folder, int count) =>
         ProfileReader.ReadFolder(Path.Combine(CorpusFiles.Root, folder)).Should().HaveCount(count).And.OnlyContain(p => p.Clauses.Count > 0);
