@@ -204,7 +204,7 @@ internal sealed class ArticleView
 
     // "False.", "Not quite.", "Partly true."
     private static bool IsVerdict(IReadOnlyList<Token> tokens) =>
-        tokens.Count <= 5 && (tokens[0].Lower is "false" or "wrong" or "untrue" or "incorrect" or "nonsense" or "rubbish" or "myth" or "fiction" or "partly" or "half" || tokens[0].Lower is "not" && tokens[1].Lower is "quite" or "true" or "so" or "really" or "exactly" or "yet" || tokens[0].Lower is "a" && tokens[1].Lower is "myth");
+        tokens.Count is > 1 and <= 5 && (tokens[0].Lower is "false" or "wrong" or "untrue" or "incorrect" or "nonsense" or "rubbish" or "myth" or "fiction" or "partly" or "half" || tokens[0].Lower is "not" && tokens[1].Lower is "quite" or "true" or "so" or "really" or "exactly" or "yet" || tokens[0].Lower is "a" && tokens[1].Lower is "myth");
 
     // "October: ...", "2002 – First contract", "[2025-01] ...": a date that stands before a colon or dash labels the line.
     private static EdtfDate? LabelDate(SentenceView sentence)
