@@ -108,6 +108,7 @@ internal static class TimeOf
             if (token.Lower is "existing" or "once" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "again" or "more" or "it" or "the") continue;
             if (token.Lower is "before" && at.Tokens.Skip(i + 1).Take(4).Any(t => Lex.Deal.Words.Contains(t.Lemma) || t.Lemma is "change" or "reorganisation" or "reorganization" or "switch" or "rewrite" or "reform") && at.Verb is { Tense: Tense.Past or Tense.PastPerfect }) return i;
             if (token.Lower is "before" && (i + 1 < at.Tokens.Count && at.Tokens[i + 1].Class is not WordClass.Mark || i > 0 && at.Tokens[i - 1].Lower is "as" or "than" or "like" or "day" or "week" or "month" or "months" or "years")) continue;
+            if (token.Lower is "former" && i > 0 && at.Tokens[i - 1].Lower is "the" && (i + 1 >= at.Tokens.Count || at.Tokens[i + 1].Class is WordClass.Possessive or WordClass.Verb or WordClass.Auxiliary or WordClass.Modal or WordClass.Mark or WordClass.Preposition or WordClass.Conjunction)) continue;
             if (token.Lower is "earlier" && (i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "this" or "in" or "today" || i > 0 && at.Tokens[i - 1].Lower is "weeks" or "months" or "days" or "years" or "week" or "month" or "year")) continue;
             if (token.Lower is "original" or "originally" or "old" or "past" or "historic" or "initial" or "initially" && i + 1 < at.Tokens.Count && at.Tokens[i + 1].Lower is "investment" or "tranche" or "$" or "friends" or "payment") continue;
             return i;

@@ -14,6 +14,7 @@ internal sealed class VersionFinder
     private readonly ArticleView view;
     private readonly SpokenDates spoken;
     private readonly EdtfDate? published;
+    private readonly Blocks blocks;
     private readonly Steps steps;
     private readonly Dictionary<string, EdtfDate?> main = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Announcement>> beside = new(StringComparer.Ordinal);
@@ -22,6 +23,7 @@ internal sealed class VersionFinder
     {
         this.view = view;
         this.published = published;
+        blocks = new Blocks(view, published);
         steps = new Steps(announcements);
         spoken = new SpokenDates(steps, main);
         var newest = new NewestVersion(view, announcements, published);
@@ -178,10 +180,17 @@ internal sealed class VersionFinder
     {
         var index = candidate.At.Sentence.Index;
         var sentence = candidate.At.Sentence;
+        var lead = blocks.LeadIn(sentence);
         Announcement? last = null;
         foreach (var step in Steps.Back(Beside(candidate.Deal), index))
         {
             var there = step.At.Sentence;
+            if (there.Block == lead && step.Kind != "reference")
+            {
+                last = step;
+                break;
+            }
+
             var close = sentence.Block - there.Block <= 2;
             if (!close && (!Chronicle || there.Section != sentence.Section)) break;
             if (step.Kind == "reference" && step.Sentence == index && SpokenDates.Changes(candidate.At)) continue;
@@ -192,29 +201,7 @@ internal sealed class VersionFinder
         }
 
         if (last is not null && (last.At.Sentence.Block == sentence.Block || !Chronicle)) return last.Date;
-        return (Chronicle && candidate.At.Verb is not null ? OfBlock(sentence) : null) ?? last?.Date;
-    }
-
-    // The last date that the sentences before give in the same block of a chronicle: a day, or the month with which the block opens.
-    private EdtfDate? OfBlock(SentenceView sentence)
-    {
-        for (var s = sentence.Index - 1; s >= Math.Max(0, sentence.Index - 4) && view.Sentences[s].Block == sentence.Block; s--)
-        {
-            foreach (var date in view.Sentences[s].Dates.Reverse())
-            {
-                if (date.Bound == Dates.DateBound.At && EdtfDate.TryParse(date.Value, out var value) && (value.Precision == DatePrecision.Day || value.Precision == DatePrecision.Month && s == Opens(s)) && (published?.Latest is null || value.Latest <= published.Latest)) return value;
-            }
-        }
-
-        return null;
-    }
-
-    // The first sentence of its block.
-    private int Opens(int sentence)
-    {
-        var first = sentence;
-        while (first > 0 && view.Sentences[first - 1].Block == view.Sentences[sentence].Block) first--;
-        return first;
+        return (Chronicle && candidate.At.Verb is not null ? blocks.DateBefore(sentence) : null) ?? last?.Date;
     }
 
     // What sets terms of the deal, or in a chronicle what one of its parties did.

@@ -39,6 +39,7 @@ internal sealed class ArticleView
         var heads = new Dictionary<(int Table, int Row, int Column), (TextSpan Span, string Text)>();
         TextBlock? heading = null;
         var dated = new SectionDates(article, reference);
+        var columns = new ColumnDeals(names, profiles);
         (EdtfDate? Entry, EdtfDate? Written) sectionDate = default;
         var dateLevel = 0;
         for (var b = 0; b < article.Blocks.Count; b++)
@@ -57,7 +58,9 @@ internal sealed class ArticleView
 
             if (block.Cell is { IsHeading: true } or { Row: 0 } && block.Cell is not null) heads[(block.Cell.Table, block.Cell.Row, block.Cell.Column)] = (block.Span, block.Span.In(article.Text));
             if (block.Cell is { Column: 0 } first) heads[(first.Table, first.Row, 0)] = (block.Span, block.Span.In(article.Text));
+            var (columnDeal, columnParty) = columns.Of(block, heads);
             var prefix = Prefix(block, heads, heading, article);
+            if (prefix is not null && columnParty is { } party) prefix = [.. Tokenizer.Tokenize(article.Text, party, article.Masked), new Token(",", new TextSpan(party.End, party.End)), .. prefix];
             var cellBefore = block.Cell is { Column: > 0 } cell && heads.TryGetValue((cell.Table, 0, cell.Column), out var head)
                 ? Side([.. Tokenizer.Tokenize(head.Text, new TextSpan(0, head.Text.Length), []).Select(t => t.Lower)]) : null;
             if (block.Cell is { Row: > 0, Column: > 0 } rowCell && cellBefore is null && heads.TryGetValue((rowCell.Table, rowCell.Row, 0), out var rowHead))
@@ -75,6 +78,7 @@ internal sealed class ArticleView
                     var headed = prefix is not null && !Complete(tokens, names);
                     if (headed) tokens = [.. prefix!.Select(t => new Token(t.Text, t.Span)), .. tokens.Select(t => new Token(t.Text, t.Span))];
                     drafts.Add(Parse(tokens, whole, b, block, section, forecast, names, sectionDate.Written ?? reference, column is not null ? null : before == true || cellBefore == true ? true : cellBefore ?? before, headed && block.Cell is not null ? prefix!.Count : 0));
+                    drafts[^1].ColumnDeal = columnDeal;
                     drafts[^1].LabelDate = column ?? ((cellBefore ?? before) is null && block.Cell is not null ? ColumnDate(block, heads, reference) : null) ?? sectionDate.Entry;
                 }
             }
@@ -172,7 +176,7 @@ internal sealed class ArticleView
             sentence.Index = focus.Count;
             sentence.Matters = book.Matters(sentence.Tokens);
             sentence.Parties = resolver.Resolve(sentence);
-            focus.Add(resolver.Focus ?? book.Main);
+            focus.Add(sentence.ColumnDeal ?? resolver.Focus ?? book.Main);
         }
 
         return new ArticleView { Sentences = sentences, Book = book, Named = named, Focus = focus };

@@ -4,6 +4,7 @@ using DealTracker.Extraction.Dates;
 using DealTracker.Extraction.Frames;
 using DealTracker.Extraction.Grammar;
 using DealTracker.Extraction.Names;
+using DealTracker.Extraction.Profiles;
 using DealTracker.Extraction.Reading;
 using DealTracker.Extraction.Words;
 
@@ -73,6 +74,9 @@ public sealed class SentenceView
 
     /// <summary>True where the sentence stands in a column or section that a heading sets in the terms before.</summary>
     public bool? IsBefore { get; set; }
+
+    /// <summary>The deal that its table's column is headed by, or null.</summary>
+    public DealProfile? ColumnDeal { get; set; }
 
     /// <summary>How many of its first tokens come from its table row's head; 0 outside tables.</summary>
     public int RowHead { get; init; }

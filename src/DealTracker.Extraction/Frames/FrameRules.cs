@@ -53,7 +53,7 @@ internal static class FrameRules
             default:
                 if (at.Clause.Opener is "without") return Standing.Denied;
                 if (Fate.ReplacedBefore(at.Tokens, match.First)) return Standing.Replaced;
-                if (at.Clause.Opener is "that" or "which" or "who" && own == Standing.Holds && match.First < at.Clause.Subject.Next + 4 && Fate.OfAntecedent(at) == Standing.Ended) return Standing.Ended;
+                if (at.Clause.Opener is "that" or "which" or "who" && own == Standing.Holds && match.First < at.Clause.Subject.Next + 4 && !IsMoment(at) && Fate.OfAntecedent(at) == Standing.Ended) return Standing.Ended;
                 if (at.Clause.IsInfinitive && own == Standing.Holds && (at.First > 0 && at.Tokens[at.First - 1].Class == Words.WordClass.Noun || at.Verb is { Infinitive: true, First: > 0 } purpose && purpose.First > at.First && at.Tokens[purpose.First - 1].Class == Words.WordClass.Noun) && Fate.OfAntecedent(at) == Standing.Ended) return Standing.Ended;
                 if (at.Verb is not { } verb) return Build.NegatedAt(at.Tokens, match.First, at) ? own == Standing.Ended ? Standing.Holds : Standing.Denied : own;
                 if (verb.NoLonger || !verb.Negated && Fate.ReleasedFrom(at, match.First)) return own == Standing.Ended ? Standing.Holds : Standing.Ended;
@@ -65,6 +65,9 @@ internal static class FrameRules
     // "until now an exclusive of X's", "hitherto tied to X"
     private static bool Hitherto(IReadOnlyList<Token> tokens, int first) =>
         Enumerable.Range(Math.Max(0, first - 3), Math.Min(3, first)).Any(i => tokens[i].Lower is "hitherto" or "formerly" or "previously" || tokens[i].Lower is "now" or "recently" && i > 0 && tokens[i - 1].Lower is "until" or "till" || tokens[i].Lower is "far" && i > 0 && tokens[i - 1].Lower is "so");
+
+    // "ends on the day that a panel certifies it": what the noun names is a time, not a term.
+    private static bool IsMoment(ClauseContext at) => at.First > 0 && at.Tokens[at.First - 1].Lemma is "day" or "date" or "moment" or "instant" or "time" or "point" or "event" or "year" or "month";
 
     private static bool NegativeSubject(ClauseContext at)
     {

@@ -77,7 +77,7 @@ internal sealed class ClauseParser(IReadOnlyList<Token> tokens, Func<int, bool> 
         if (IsPermitted(group) && clauses.Count > 0 && clauses[^1].Verb is { Lemma: "be" or "become" or "remain" or "stay", Finite: true }) return group with { Tense = Tense.None, LeadPassive = true };
         if (group.Tense != Tense.Past || group.First != group.Head || tokens[group.Head].Class != WordClass.Verb || group.Head == 0) return group;
         if (clauses.Count == 0 && tokens[group.Head - 1].Lower == "," && AfterNextComma(group)) return group with { Tense = Tense.None, Passive = true };
-        if (clauses.Count == 0) return FollowedByFinite(group) ? group with { Tense = Tense.None, Passive = true } : group;
+        if (clauses.Count == 0) return FollowedByFinite(group) && !Enumerable.Range(0, group.First).Any(i => tokens[i] is { Lower: "that" or "which" or "whom", Class: WordClass.Subordinator } && i + 1 < group.First) ? group with { Tense = Tense.None, Passive = true } : group;
         var before = tokens[group.Head - 1];
         var sameStretch = border == group.First && clauses[^1].Verb is { Finite: true } && before.Class is WordClass.Noun or WordClass.Pronoun;
         return sameStretch || border == group.First && before.IsMark is false && before.Class != WordClass.Conjunction && clauses[^1].Verb is not null && border > from

@@ -14,10 +14,11 @@ internal static class CapitalReader
     private const string Rule = "<part of the sum> follows";
 
     private static readonly WordList Order = WordList.Of("verb-orders");
+    private static readonly WordList Orders = WordList.Of("noun-order");
 
     public static IEnumerable<Candidate> Read(SentenceView sentence, DealBook book, IReadOnlyList<Candidate> told)
     {
-        if (sentence.IsQuestion) yield break;
+        if (sentence.IsQuestion || sentence.RowHead > 0 && Phrases.Find(sentence.Tokens, 0, sentence.RowHead, Orders) >= 0) yield break;
         var statements = Statement.Of(sentence);
         var whole = Statement.Whole(sentence);
         var own = told.Where(c => c.Clause.Kind == ClauseKind.Investment).Select(c => ((DealProfile Deal, ClauseProfile Profile, ClauseKey Key)?)(c.Deal, c.Deal.Of(c.Clause), c.Clause)).FirstOrDefault();

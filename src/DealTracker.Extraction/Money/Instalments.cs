@@ -73,7 +73,7 @@ internal sealed class Instalments
 
     private IEnumerable<Candidate> Parts((DealProfile Deal, ClauseProfile Profile, ClauseKey Key) clause, int at, decimal total)
     {
-        var near = Near(at).SelectMany(s => Figures(s, total)).Where(f => f.Sum.Value < total).Take(Most).ToList();
+        var near = Near(at).Where(s => s.ColumnDeal is null || s.ColumnDeal.Id == clause.Deal.Id).SelectMany(s => Figures(s, total)).Where(f => f.Sum.Value < total).Take(Most).ToList();
         var pair = (from a in near from b in near where a.Sum.Value + b.Sum.Value == total && a.Part == SumPart.Upfront && b.Part == SumPart.Conditional && Math.Abs(a.Sentence.Index - b.Sentence.Index) <= 2 select (a, b)).FirstOrDefault();
         if (pair.a is null) pair = (from a in near from b in near where a.Sum.Value + b.Sum.Value == total && a.Part == SumPart.Whole && b.Part == SumPart.Conditional && a != b && Math.Abs(a.Sentence.Index - b.Sentence.Index) <= 1 && !IsBare(a.Sum) select (a, b)).FirstOrDefault();
         if (pair.a is null) yield break;

@@ -29,6 +29,7 @@ internal static class ShareField
     private static readonly HashSet<string> Equity = ["stake", "shareholding", "holding", "equity", "stock", "ownership", "interest", "capital", "shareholder", "owner", "company", "firm", "business", "group", "entity", "venture", "start-up", "startup", "lab", "laboratory", "outfit", "corporation", "enterprise", "concern", "stockholder", "register", "arm", "subsidiary"];
     private static readonly HashSet<string> Things = ["profit", "user", "customer", "growth", "market", "vote", "employee", "staff", "worker", "loss", "time", "code", "query", "traffic", "capacity", "compute", "budget", "cost", "price", "discount", "board", "seat", "reader", "answer", "workload", "case", "analyst", "order", "backlog", "tax", "electricity", "energy", "demand", "search", "rate", "increase", "rise", "fall", "drop", "gain", "premium", "probability", "chance", "people", "respondent", "way", "week", "year", "money"];
     private static readonly HashSet<string> Moves = ["rise", "fall", "grow", "jump", "climb", "gain", "close", "slip", "tumble", "surge", "soar", "plunge", "ease", "dip", "edge", "advance", "rally", "slide", "drop", "sink", "add", "shed", "lose", "firm", "decline", "finish", "end", "trade"];
+    private static readonly HashSet<string> Directions = ["up", "down", "higher", "lower", "ahead"];
     private static readonly HashSet<string> Shares = ["share", "slice", "part", "piece", "royalty", "rate", "levy", "cut", "it", "that"];
     private static readonly HashSet<string> Wholes = ["what", "whatever", "everything", "all", "that"];
     private static readonly HashSet<string> Own = ["own", "hold", "control", "possess"];
@@ -127,7 +128,7 @@ internal static class ShareField
     // "<party> shares closed up 2 percent", "the market rose 3 percent"; a stake that rises or falls is still a stake.
     private static bool Moved(Statement statement, Amount share)
     {
-        if (statement.ClauseAt(share.First) is not { Verb: { } verb } at || !Moves.Contains(verb.Lemma) || share.First < verb.Head) return false;
+        if (statement.ClauseAt(share.First) is not { Verb: { } verb } at || share.First < verb.Head || !Moves.Contains(verb.Lemma) && !(verb.Lemma is "be" or "stand" or "close" && statement.AnyOf(share.First - 3, share.First, Directions))) return false;
         var (first, next) = at.Clause.Subject;
         return Enumerable.Range(first, next - first).Any(i => statement.Tokens[i].Lower is "shares" or "stock") || !statement.AnyOf(first, next, Equity) && !statement.AnyOf(first, next, Shares);
     }

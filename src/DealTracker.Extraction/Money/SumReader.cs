@@ -41,6 +41,10 @@ internal static class SumReader
         return top - second > 0.1 ? best : null;
     }
 
+    // "How much has X promised Y?"
+    private static bool HowMuch(SentenceView sentence) =>
+        Enumerable.Range(0, Math.Max(0, Math.Min(sentence.Tokens.Count - 1, 6))).Any(i => sentence.Tokens[i].Lower is "how" && sentence.Tokens[i + 1].Lower is "much" or "big" or "large") || sentence.Tokens.Take(6).Any(t => t.Lower is "what") && sentence.Tokens.Any(t => t.Lower is "sum" or "amount");
+
     /// <summary>The clause of <paramref name="kind"/> that a sentence without its sum speaks of, or null.</summary>
     public static (DealProfile Deal, ClauseProfile Profile, ClauseKey Key)? TopicOf(SentenceView sentence, string kind, DealBook book)
     {
@@ -49,6 +53,7 @@ internal static class SumReader
         foreach (var clause in book.Open(kind))
         {
             var name = clause.Profile.Names.Any(n => DealBook.Names(n, sentence.Tokens));
+            if (sentence.IsQuestion && HowMuch(sentence) && Flow.Of(statement).IsSure(clause.Key) && book.Open(kind == ClauseKind.Investment ? ClauseKind.PurchaseCommitment : ClauseKind.Investment).All(c => c.Key.Owes != clause.Key.Owes || c.Key.Benefits != clause.Key.Benefits)) return clause;
             if (!name && !statement.Has(list) || kind == ClauseKind.PurchaseCommitment && !name && sentence.Amounts.Any(a => a.IsPercent) && statement.Has(CapitalTopic)) continue;
             var named = statement.Parties.SelectMany(p => p.Parties).ToHashSet(StringComparer.Ordinal);
             var both = named.Contains(clause.Key.Owes!) && named.Contains(clause.Key.Benefits!);

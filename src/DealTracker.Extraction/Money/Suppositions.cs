@@ -17,7 +17,7 @@ internal static class Suppositions
     private static bool IsHarmless(Statement statement, int i) =>
         statement.Tokens[i].Lower is "never" && i + 1 < statement.Next && statement.Tokens[i + 1].Lower is "more" or "exceed" or "above" or "beyond" or "exceeds" ||
         statement.Tokens[i].Lemma is "ask" or "want" or "seek" && statement.AnyOf(i, i + 6, Bargains) ||
-        statement.Tokens[i].Lower is "nobody" or "none" or "neither" or "analyst" or "analysts" && (statement.ClauseAt(i).Clause.IsRelative || i > 0 && statement.Tokens[i - 1].Lower is "per" or "to") || statement.Tokens[i].Lower is "none" && statement.Next - statement.First < 16;
+        statement.Tokens[i].Lower is "nobody" or "none" or "neither" or "analyst" or "analysts" && (statement.ClauseAt(i).Clause is { IsRelative: true } or { Opener: "that" or "which", IsReported: false } || i > 0 && statement.Tokens[i - 1].Lower is "per" or "to") || statement.Tokens[i].Lower is "none" && statement.Next - statement.First < 16;
 
     // "What it asked for in exchange was": it has got it.
     private static readonly HashSet<string> Bargains = ["exchange", "return"];

@@ -36,6 +36,7 @@ internal static class CandidateFinder
             found.AddRange(Completion.Of(sentence, found[earlier..]));
             foreach (var candidate in TopicReader.Read(sentence, view.Book, found[earlier..])) Take(candidate, sentence, view.Book, found);
             if (sentence.RowHead == 0) continue;
+            if (sentence.ColumnDeal is { } column) found.RemoveAll(c => ReferenceEquals(c.At.Sentence, sentence) && c.Deal.Id != column.Id);
             var settled = CellAnswers.Settle(sentence, view.Book, found[earlier..]);
             found.RemoveRange(earlier, found.Count - earlier);
             found.AddRange(settled);

@@ -76,9 +76,9 @@ internal static class ContinuationRules
             if (at.Tokens[core].Class != WordClass.Noun || !Stand.TryGetValue(at.Tokens[core].Lemma, out var kinds)) continue;
             if (core + 1 < at.Tokens.Count && (at.Tokens[core + 1].Class is WordClass.Noun || at.Tokens[core + 1].Lower is "of" or "to")) continue;
             var start = Fate.GroupStart(at, core);
-            if (core - start is < 1 or > 3 || !Definite.Contains(at.Tokens[start].Lower)) continue;
+            if (core - start is < 1 or > 3 || !Definite.Contains(at.Tokens[start].Lower) && !NoSuch(at, start)) continue;
             if (at.Verb is { Lemma: "be" or "remain" or "become" } predicate && Enumerable.Range(predicate.Next, Math.Max(0, Math.Min(at.Next, predicate.Next + 3) - predicate.Next)).Any(i => at.Tokens[i].Lower is "exclusive" or "unlimited" or "free")) continue;
-            if (Spoken(book, at, kinds) is not { } clause || Fate.Of(at, core) != Standing.Ended || Conditional(at)) continue;
+            if (Spoken(book, at, kinds) is not { } clause || !NoSuch(at, start) && Fate.Of(at, core) != Standing.Ended || Conditional(at)) continue;
             if (at.Verb is { NoLonger: true } && !at.VerbIs(Lex.End) && start > at.Verb.Next && at.Tokens[start - 1].Class is WordClass.Preposition) continue;
             // "It alone could use it. That privilege has been given up": a licence may go on that is no longer one party's alone.
             if (clause.Key.Kind == ClauseKind.License && at.Tokens[core].Lemma is "privilege" && book.LastSole == book.LastSentence[ClauseKind.License]) yield return Build.Fact(at, clause, ClauseAttribute.Exclusive, TermValue.Of(true), Standing.Ended, core, All[0].Name, true);
@@ -86,6 +86,10 @@ internal static class ContinuationRules
             yield break;
         }
     }
+
+    // "No such restriction survives"
+    private static bool NoSuch(ClauseContext at, int start) =>
+        at.Verb is { Negated: false, Tense: Tense.Present or Tense.PresentPerfect, Lemma: "survive" or "remain" or "exist" or "apply" or "hold" or "be" or "stand" or "figure" or "appear" or "persist" } && (at.Tokens[start].Lower is "no" && start + 1 < at.Tokens.Count && at.Tokens[start + 1].Lower is "such" || at.Tokens[start].Lower is "such" && start > 0 && at.Tokens[start - 1].Lower is "no");
 
     // "It gave that up in October", "Tuesday's agreement did away with it": what the sentence before spoke of.
     private static IEnumerable<Candidate> Pointed(ClauseContext at, DealBook book)

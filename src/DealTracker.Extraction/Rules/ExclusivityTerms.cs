@@ -36,7 +36,7 @@ internal static class ExclusivityTerms
         if (!any) yield return Build.InForce(at, clause, standing, core, rule);
     }
 
-    // "It is called Frontier. X will be the only one allowed to sell it.": what the sentence before names.
+    // "The product has a name of its own. X will be the only one allowed to sell it.": what the sentence before names.
     private static TermValue? Pointed(ClauseContext at, ClauseProfile profile, SentenceView? before)
     {
         if (before is null || !Enumerable.Range(at.First, at.Tokens.Count - at.First).Any(i => i > 0 && at.Tokens[i].Lower is "it" or "them" && (at.Tokens[i - 1].Class is WordClass.Verb || at.Tokens[i - 1].Lower is "of" or "for"))) return null;

@@ -41,7 +41,7 @@ internal static class FreedomRules
         var free = verb is not null && (FreeVerbs.Contains(verb.Lemma) || at.Clause.IsInfinitive) && (verb.Modal is "can" or "may" or "could" or "will" || verb.Leads.Any(l => l is "free" or "able" or "allow" or "permit" or "entitle" or "welcome" or "enable" or "license") || Allowed(at) || verb.Tense is Tense.Present or Tense.PresentPerfect);
         var freedom = Phrases.Find(at.Tokens, at.First, place, Lex.Freedom) is var f && f >= 0 && at.Tokens[f].Lower is "freedom" or "flexibility" or "liberty" or "option" or "free" or "latitude" or "leeway" or "choice" or "right" or "permission";
         var opens = verb is { Lemma: "open" or "expand" or "extend" } && at.HasOrSubject(WordList.Of("noun-product")) | at.Tokens.Skip(at.First).Take(at.Next - at.First).Any(t => t.Lower is "distribution");
-        var cell = verb is null && place >= at.Sentence.RowHead && at.Sentence.RowHead > 0;
+        var cell = verb is null && place >= at.Sentence.RowHead && at.Sentence.RowHead > 0 && !at.Tokens.Take(at.Sentence.RowHead).Any(t => t.Lower is "sole" or "exclusive" or "exclusivity" or "only");
         if (!free && !freedom && !opens && !cell) yield break;
         var owes = Mover(at, place) ?? (cell && book.Of(ClauseKind.Exclusivity, book.Focus).ToList() is [var single] ? single.Key.Owes : null);
         if (owes is null || Restricted(at, owes, place)) yield break;
@@ -81,6 +81,7 @@ internal static class FreedomRules
             yield break;
         }
 
+        if (at.Tokens.Skip(match.First).Take(match.Next - match.First).Any(t => t.Lower is "none" or "nobody" or "nothing" or "neither")) yield break;
         if (at.Governors.Any(g => g.Verb is { Modal: "could" or "might" or "should" }) || Enumerable.Range(at.Clause.Subject.First, Math.Max(0, at.Clause.Subject.Next - at.Clause.Subject.First)).Any(i => at.Tokens[i].Lower is "none" or "nobody" or "nothing" or "neither" or "no")) yield break;
         if (at.Verb is { Modal: "could" or "might" or "should" or "would" } || at.Tokens.Skip(at.First).Take(Math.Max(0, place - at.First)).Any(t => t.Lower is "none" or "nobody" or "nothing" or "nor" or "neither")) yield break;
         if (at.Clause.Opener is "before" or "if" or "unless" or "until" or "should" || at.Tokens.Any(t => t.Lemma is "decline" or "pass" or "refuse" or "refusal" or "unable")) yield break;

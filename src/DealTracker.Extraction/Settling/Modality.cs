@@ -83,7 +83,9 @@ internal static class Modality
         if (at.Verb is not { } verb) return null;
         var inVerbClause = candidate.Core >= at.First || candidate.Core >= at.Clause.Subject.First;
         if (!inVerbClause) return null;
-        if (at.Clause.Opener is { } opener && UnrealOpeners.Contains(opener) && candidate.Core >= at.First && !HangsOnIf(candidate)) return $"after '{opener}'";
+        if (at.Clause.Opener is { } opener && UnrealOpeners.Contains(opener) && candidate.Core >= OpenerAt(at, opener) && !HangsOnIf(candidate)) return $"after '{opener}'";
+        if (at.Clause.Opener is "when" or "how" && candidate.Standing == Standing.Ended && at.Governors.FirstOrDefault() is { Verb.Lemma: "decide" or "determine" or "govern" or "dictate" or "control" or "set" or "influence" or "know" or "say" or "define" or "ask" }) return "a question of when";
+        if (candidate.Standing == Standing.Ended && verb.NoLonger && candidate.Core > verb.Next && at.Tokens.Skip(verb.Next).Take(candidate.Core - verb.Next).Any(t => t.Lower is "when" or "how" or "whether")) return "a question of when";
         if (SecondOpener(at) is { } second && !HangsOnIf(candidate)) return second;
         if (verb.Lemma is "see" or "model" or "project" or "picture" or "expect" or "forecast" && candidate.Core > verb.Head && Subject(at).Any(Lex.Speculator.Words.Contains)) return "a forecast by somebody who is no party";
         if (verb is { Passive: false, Lemma: "expect" or "anticipate" or "foresee" or "forecast" or "predict" } && candidate.Core > verb.Head && IsOutsider(at, candidate)) return "a forecast by somebody who is no party";
@@ -128,6 +130,17 @@ internal static class Modality
     // "cancelled plans to buy", "dropped its promise to invest"
     private static bool Dropped(Candidate candidate) =>
         candidate.At.Clause.IsInfinitive && candidate.At.First > 0 && candidate.At.Tokens[candidate.At.First - 1].Lemma is "plan" or "offer" or "bid" or "intention" or "promise" or "talk" or "proposal" && candidate.At.Governors.FirstOrDefault() is { } governor && (governor.VerbIs(Lex.End) || governor.Verb is { Lemma: "shelve" or "freeze" or "postpone" or "reject" });
+
+    // Where the word stands that opens the clause; a first clause may have words without a verb before it: "its place in the queue (unless it cannot ...)".
+    private static int OpenerAt(ClauseContext at, string opener)
+    {
+        for (var i = at.First; i < Math.Min(at.Tokens.Count, at.Verb!.First); i++)
+        {
+            if (at.Tokens[i].Lower == opener) return i;
+        }
+
+        return at.First;
+    }
 
     private static string? SecondOpener(ClauseContext at)
     {

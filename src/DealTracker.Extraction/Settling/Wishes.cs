@@ -12,6 +12,7 @@ internal static class Wishes
         var at = candidate.At;
         if (WouldLike(at)) return "wanted, not agreed";
         if (TalkedOf(candidate)) return "talked about, not agreed";
+        if (Mooted(candidate)) return "talked about, not agreed";
         if (WouldTake(at)) return "'it would take ...': not so";
         return WasWanted(at) ? "what was wanted, not agreed" : null;
     }
@@ -39,6 +40,15 @@ internal static class Wishes
         }
 
         return false;
+    }
+
+    // "A holding of a third has been talked about", "is in prospect", "is on the cards"
+    private static bool Mooted(Candidate candidate)
+    {
+        if (candidate.At.Verb is not { } verb || candidate.Core < candidate.At.Clause.Subject.First || candidate.Core >= Math.Max(verb.First, candidate.At.Clause.Subject.Next)) return false;
+        if (verb is { Passive: true, Lemma: "talk" or "moot" or "float" or "discuss" or "bandy" or "rumour" or "rumor" or "debate" or "envisage" or "contemplate" or "speculate" or "weigh" or "mull" or "tip" }) return true;
+        var after = candidate.At.Tokens.Skip(verb.Next).Take(3).Select(t => t.Lower).ToList();
+        return verb.Lemma is "be" or "remain" or "seem" && after is ["in", "prospect" or "discussion", ..] or ["in", "the", "offing" or "air" or "pipeline"] or ["on", "the", "cards" or "horizon"] or ["under", "discussion" or "consideration" or "negotiation", ..] or ["up", "for", "discussion" or "negotiation"];
     }
 
     // "It would take a court to end it"

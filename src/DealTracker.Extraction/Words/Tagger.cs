@@ -139,6 +139,7 @@ public static class Tagger
             return !(previous is { Class: WordClass.Determiner or WordClass.Possessive or WordClass.Adjective } && previous.Lower is not ("this" or "that" or "all" or "both" or "each" or "some" or "half") && !(previous.Lower is "first" && i > 1 && (tokens[i - 2].Class == WordClass.Pronoun || tokens[i - 2].Class == WordClass.Noun && char.IsUpper(tokens[i - 2].Text[0]))) && next is not null && !next.IsMark && !Prepositions.Contains(next.Lower) && !Determiners.Contains(next.Lower) && !Auxiliaries.ContainsKey(next.Lower) && !Pronouns.Contains(next.Lower) && next.Lower is not "to");
         }
 
+        if (next is { Lower: ":" } && previous is { Class: WordClass.Mark } && forms.HasFlag(Morphology.VerbForms.Bare)) return false;
         if (lower is "cut" && previous is { Lower: "revenue" or "sales" or "profit" or "subscription" }) return false;
         if (Ambiguous.Contains(lemma) && forms.HasFlag(Morphology.VerbForms.Present) && previous is { Lower: "to" } && next is { Lower: "worth" or "of" }) return false;
         if (previous is null) return next is not { Class: WordClass.Mark } && StartsLikeObject(tokens, i + 1);
@@ -256,6 +257,10 @@ public static class Tagger
                 break;
             case "that" when next is { Class: WordClass.Noun or WordClass.Mark } && i > 0 && tokens[i - 1].Class is WordClass.Preposition or WordClass.Conjunction:
                 token.Class = WordClass.Determiner;
+                break;
+            // "would have let that licence lapse"
+            case "that" when i > 0 && tokens[i - 1] is { Class: WordClass.Verb, Lemma: "let" or "make" or "see" or "have" or "leave" } && next is { Class: WordClass.Verb, Form: VerbForm.Bare } && i + 2 < tokens.Count && tokens[i + 2] is { Class: WordClass.Verb, Form: VerbForm.Bare }:
+                (token.Class, token.Lemma, next.Class, next.Form, next.Lemma) = (WordClass.Determiner, "that", WordClass.Noun, VerbForm.None, Morphology.Noun(next.Lower));
                 break;
             // "put that sum into", "gave that right up"
             case "that" when i > 0 && tokens[i - 1] is { Class: WordClass.Verb } put && (put.Lemma is "put" || !WordList.Of("verb-say").Words.Contains(put.Lemma)) && !WordList.Of("verb-think").Words.Contains(put.Lemma) && !WordList.Of("verb-announce").Words.Contains(put.Lemma) && !WordList.Of("verb-agree").Words.Contains(put.Lemma) && next is { Class: WordClass.Noun } && i + 2 < tokens.Count && tokens[i + 2].Class is WordClass.Preposition or WordClass.Mark or WordClass.Adverb:
