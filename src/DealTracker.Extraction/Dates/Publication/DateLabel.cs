@@ -21,7 +21,7 @@ internal static class DateLabel
         return i >= 0 && Labels.TryGetValue(tokens.Word(i), out var weight) && (i <= 1 || IsHeadOfLabel(tokens, i)) ? weight : 0;
     }
 
-    /// <summary>True for "SEATTLE and SAN FRANCISCO - February 27, 2026 - " and "LONDON (3 May 2026)": names of places, then the date set apart.</summary>
+    /// <summary>True for "SEATTLE and SAN FRANCISCO - February 27, 2026 - " "LONDON (3 May 2026)" and "Basel / Cambridge, 12 April 2022. The companies": names of places, then the date set apart.</summary>
     public static bool OpensReport(TokenList tokens, int start, int end)
     {
         if (start > LongestPlace) return false;
@@ -29,6 +29,7 @@ internal static class DateLabel
         for (var i = 0; i < start; i++)
             if (tokens.Has(i, TokenShape.Word) && !IsOfPlace(tokens, i)) return false;
         if (start > 1 && tokens.Is(start - 1, "(") && tokens.Is(end, ")")) return true;
+        if (start > 1 && tokens.Is(start - 1, ",") && tokens.Is(end, ".") && tokens.Capital(end + 1)) return true;
         if (tokens.Is(end, "(") || tokens.Is(end, "/"))
         {
             var close = tokens.Is(end, "(") ? ")" : "/";

@@ -48,6 +48,8 @@ public sealed class PublicationDateTests
     [InlineData("Redmond, 28 April 2026\n\nDear shareholders,\n\n", "2026-04-28")]
     [InlineData("MEMORANDUM\nTO: Partners\nDATE: May 6, 2026\nRE: The contract\n\n", "2026-05-06")]
     [InlineData("A headline on two companies\n\nUpdated 29 April 2026 | First published 28 April 2026\n\n", "2026-04-28")]
+    [InlineData("PRESS RELEASE\n\nA headline on two companies\n\nBasel / Cambridge, 12 April 2026. Two companies today told the press what they had done, and why they had done it.\n\n", "2026-04-12")]
+    [InlineData("A headline on two companies\n\nVienna, April 12, 2026. The two of them have told the press what they had done, and why they had done it.\n\n", "2026-04-12")]
     [InlineData("A headline on two companies\n\nOSLO (April 27, 2026) The two of them told the press what they had done, and why.\n\n", "2026-04-27")]
     public void ADatelineOrLabelIsStated(string head, string date) => Find(head + Body).Should().Be(new PublicationDate(EdtfDate.Parse(date), DateBasis.Stated));
 
@@ -63,6 +65,7 @@ public sealed class PublicationDateTests
     [InlineData("A headline on two companies\n\n© 3 June 2026 Some House\n\n")]
     [InlineData("A headline on two companies\n\nThis article was amended on 15 June 2026 to correct a caption.\n\n")]
     [InlineData("What they agreed on 28 October 2025\n\n")]
+    [InlineData("A headline on two companies\n\nThe papers were signed in Vienna, 12 April 2025. Nobody has seen them since, and nobody will before the court has spoken.\n\n")]
     [InlineData("A headline on two companies\n\nOn Monday, the two met.\n\n")]
     [InlineData("Register now: Cloud Days, 14-16 June 2026\n\nA headline on two companies\n\n")]
     [InlineData("Related: What we said on 3 March 2026\n\nA headline on two companies\n\n")]
